@@ -1,0 +1,74 @@
+import type { MessageOf, NoParams } from './message';
+import type { Level } from './rating/level';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a problem stands: `row` from 1, `column` in letters, as the sheet shows them. */
+export interface Place {
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** Reading a file or a workbook. */
+interface InputProblems {
+  'file.empty': { name: string };
+  'file.notFound': { name: string };
+  'file.notAWorkbook': { name: string; looksLike: string };
+  'file.password': { name: string };
+  'file.damaged': { name: string; part: string };
+  'file.tooLarge': { name: string; limit: string };
+  'file.unsafe': { name: string; what: string };
+  'file.convertedToXlsx': { name: string; format: string };
+  'file.formulasWithoutValues': { count: number };
+  'settings.invalid': { path: string; expected: string };
+}
+
+/** Recognising rosters. */
+interface RosterProblems {
+  'roster.none': NoParams;
+  'roster.unsure': { confidence: number };
+  'roster.noRatingYear': { year: number };
+  'roster.countsNotRatings': NoParams;
+  'roster.severalRaters': { used: string; others: string };
+  'rating.unknownLabel': { label: string; count: number; suggestions: string };
+  'rating.ambiguousCode': { label: string; count: number };
+  'rating.oldScale': { years: string };
+  'rating.notAGrade': { label: string; count: number };
+  'rating.provisional': { count: number; year: number };
+  'text.legacyEncoding': { encoding: string; count: number };
+  'entry.kindUnknown': { name: string };
+  'entry.duplicate': { name: string; where: string };
+  'entry.twoUnits': { name: string; units: string };
+  'unit.kindUnknown': { unit: string };
+  'unit.unmatched': { unit: string };
+}
+
+/** Campaign files and the choices made in one. */
+interface CampaignProblems {
+  'campaign.unknown': { id: string; known: string };
+  'campaign.phaseUnknown': { id: string; known: string };
+  'campaign.invalid': { path: string; expected: string };
+}
+
+/** Quotas and selection. */
+interface ReviewProblems {
+  'quota.minOverEligible': { quota: string; min: number; eligible: number; unit: string };
+  'quota.minsOverMax': { quota: string; mins: number; max: number };
+  'quota.unmet': { quota: string; unit: string; min: number; chosen: number };
+  'quota.wouldSuffice': { quota: string; from: number; to: number };
+  'quota.unlimited': { category: string };
+  'decision.lapsed': { entry: string };
+  'category.delegated': { category: string; to: string; count: number };
+  'precondition.open': { unit: string; text: string };
+  'level.mapped': { label: string; level: Level };
+}
+
+/**
+ * Everything that can be wrong with what the user gave us, with the parameters of its sentence.
+ * `error`: the input cannot be used or a result would be wrong; `warning`: look at it; `info`:
+ * an assumption that was made. Sentences: `src/i18n/<language>/problems.ts`.
+ */
+export type ProblemParams = InputProblems & RosterProblems & CampaignProblems & ReviewProblems;
+export type ProblemCode = keyof ProblemParams;
+export type Problem = MessageOf<ProblemParams> & Place & { readonly severity: Severity };
