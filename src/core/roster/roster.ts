@@ -138,6 +138,12 @@ export interface EntryTable {
   readonly ratings: readonly RatingColumn[];
   /** The other columns by role: position, birthDate, form, votes, `award:2018`, `attestation:…`, … */
   readonly texts: ReadonlyMap<ColumnRole, TextColumn>;
+  /**
+   * Every column that is no ordinal, name, unit or rating, by its folded header (`foldLabel` of
+   * the whole header and of each of its levels), so that a campaign can look up the columns it
+   * names (attestations, numbers) in any roster that has them.
+   */
+  readonly byHeader: ReadonlyMap<string, TextColumn>;
 }
 
 /** Distinct texts and their folded forms (see `text/fold`), for comparing without the noise. */
