@@ -32,6 +32,9 @@ const years = z.strictObject({
   ]),
 });
 
+/** Every year of the window has a rating, whatever its level: a basis and not a threshold. */
+const rated = z.strictObject({ type: z.literal('rated'), ...leaf, window });
+
 /** What only people can confirm. `columns`: headers under which a roster may carry it. */
 const attestation = z.strictObject({
   type: z.literal('attestation'),
@@ -39,7 +42,10 @@ const attestation = z.strictObject({
   columns: z.array(z.string().min(1)).default([]),
 });
 
-/** A title or earlier award held, counted over the window (or at any time). */
+/**
+ * A title or earlier award held: `n` of them in the window (or at any time), in years that follow
+ * each other where `consecutive`; with `each: 'year'` one in every year of the window.
+ */
 const title = z.strictObject({
   type: z.literal('title'),
   ...leaf,
@@ -78,6 +84,8 @@ interface When {
 /**
  * A condition over the members of a collective. `share` is a percentage; `streams` asks the
  * criterion of each stream of rating apart, passing over one that does not concern the person.
+ * `eachYearOf` asks the whole condition for every year of that window apart, its criterion then
+ * looking at that year alone: "every year somebody", not "somebody in every year".
  */
 interface Members {
   type: 'members';
@@ -86,6 +94,7 @@ interface Members {
   text: string;
   quantifier: 'all' | 'any' | { share: number };
   streams: ('party' | 'civil')[];
+  eachYearOf?: string | undefined;
   of: Criterion;
 }
 /** A condition over the unit of an individual. */
@@ -98,16 +107,23 @@ interface OfUnit {
 }
 
 export type YearsCriterion = z.infer<typeof years>;
+export type RatedCriterion = z.infer<typeof rated>;
 export type AttestationCriterion = z.infer<typeof attestation>;
 export type TitleCriterion = z.infer<typeof title>;
 export type NumberCriterion = z.infer<typeof numeric>;
 export type LeafCriterion =
-  YearsCriterion | AttestationCriterion | TitleCriterion | NumberCriterion;
+  YearsCriterion | RatedCriterion | AttestationCriterion | TitleCriterion | NumberCriterion;
+export type MembersCriterion = Members;
+export type UnitCriterion = OfUnit;
 export type Criterion = LeafCriterion | Group | Not | When | Members | OfUnit;
 
 export const criterionSchema: z.ZodType<Criterion> = z.lazy(() =>
-  z.union([
-    z.discriminatedUnion('type', [years, attestation, title, numeric]),
+  z.discriminatedUnion('type', [
+    years,
+    rated,
+    attestation,
+    title,
+    numeric,
     z.strictObject({ type: z.enum(['all', 'any']), of: z.array(criterionSchema).min(1) }),
     z.strictObject({ type: z.literal('not'), of: criterionSchema }),
     z.strictObject({
@@ -125,6 +141,7 @@ export const criterionSchema: z.ZodType<Criterion> = z.lazy(() =>
         z.strictObject({ share: z.number().positive().max(100) }),
       ]),
       streams: z.array(z.enum(['party', 'civil'])).default([]),
+      eachYearOf: window.optional(),
       of: criterionSchema,
     }),
     z.strictObject({ type: z.literal('unit'), ...leaf, of: criterionSchema }),

@@ -23,6 +23,18 @@ const phase = z.strictObject({
   windows: z.record(text, z.array(z.int().min(1945).max(2200)).min(1)),
 });
 
+/** Ranking keys in order (DESIGN §3); entries equal in all of them tie. */
+const rankingKey = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('votes') }),
+  z.strictObject({
+    by: z.literal('yearsAtLevel'),
+    level: z.enum(['excellent', 'good']),
+    window: text,
+  }),
+  z.strictObject({ by: z.literal('recentYears'), window: text }),
+  z.strictObject({ by: z.literal('number'), column: text, order: z.enum(['high', 'low']) }),
+]);
+
 const category = z.strictObject({
   id: text,
   clause,
@@ -43,11 +55,17 @@ const category = z.strictObject({
   selection: z.enum(['ranking', 'decision', 'delegated']).default('ranking'),
   delegatedTo: text.optional(),
   form: text.optional().describe('form of award proposed, e.g. "Giấy khen"'),
+  /** The window that is shown, and whose excellent years are counted; absent: `main`. */
+  window: text.optional(),
+  /** Ranking keys in place of the campaign's. */
+  ranking: z.array(rankingKey).optional(),
 });
 
 /**
  * Seats. `max`/`min` bind all entries of the categories together; `perUnit` each unit apart, by
- * the unit's kind where `byKind` says so. A percentage is of `of`, rounded as the plan says.
+ * the unit's kind where `byKind` says so, by its own name where `byUnit` does (which comes first;
+ * null: no bound). A percentage is of `of`, rounded as the plan says; `titleHolders` are the
+ * entries that hold any of `titles`. `used` seats were given in an earlier phase of the `period`.
  */
 const quota = z.strictObject({
   id: text,
@@ -59,7 +77,8 @@ const quota = z.strictObject({
   percent: z
     .strictObject({
       value: z.number().positive().max(100),
-      of: z.enum(['entries', 'eligible', 'ratedGoodOrBetter', 'ratedGood']),
+      of: z.enum(['entries', 'eligible', 'ratedGoodOrBetter', 'ratedGood', 'titleHolders']),
+      titles: z.array(text).min(1).optional(),
       rounding: z.enum(['floor', 'round', 'ceil']).default('floor'),
     })
     .optional(),
@@ -73,22 +92,33 @@ const quota = z.strictObject({
           z.strictObject({ max: seats.optional(), min: seats.optional() }),
         )
         .optional(),
+      byUnit: z
+        .record(
+          text,
+          z.strictObject({
+            max: seats.nullable().optional(),
+            min: seats.nullable().optional(),
+            used: seats.optional(),
+          }),
+        )
+        .optional(),
     })
     .optional(),
   period: z.enum(['phase', 'campaign', 'year']).default('phase'),
+  used: seats.optional(),
 });
 
-/** Ranking keys in order (DESIGN §3); entries equal in all of them tie. */
-const rankingKey = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('votes') }),
-  z.strictObject({
-    by: z.literal('yearsAtLevel'),
-    level: z.enum(['excellent', 'good']),
-    window: text,
-  }),
-  z.strictObject({ by: z.literal('recentYears'), window: text }),
-  z.strictObject({ by: z.literal('number'), column: text, order: z.enum(['high', 'low']) }),
-]);
+/** What a reading can change, found by its id. */
+export const PARTS = [
+  'criterion',
+  'category',
+  'quota',
+  'phase',
+  'campaign',
+  'precondition',
+  'deadline',
+] as const;
+export type Part = (typeof PARTS)[number];
 
 /**
  * A place where the plan can be read in more than one way (DOMAIN B.4). The campaign as written
@@ -105,7 +135,7 @@ const reading = z.strictObject({
       text,
       changes: z.array(
         z.strictObject({
-          part: z.enum(['criterion', 'category', 'quota', 'phase', 'campaign', 'precondition']),
+          part: z.enum(PARTS),
           id: text,
           set: z.record(text, z.unknown()),
         }),
