@@ -16,6 +16,7 @@ const HOUSE = {
     'src/core/roster',
     'src/core/campaign',
     'src/core/review',
+    'src/core/say.ts',
   ],
   'src/workbook': ['src/core'],
   'src/file': ['src/core', 'src/workbook'],

@@ -10,15 +10,51 @@ export interface Place {
   readonly column?: string;
 }
 
+/** What a file is that was taken for a workbook. */
+export type LooksLike =
+  | 'wordDocument'
+  | 'presentation'
+  | 'xlsb'
+  | 'zip'
+  | 'pdf'
+  | 'image'
+  | 'html'
+  | 'xml'
+  | 'text'
+  | 'oldOffice'
+  | 'binary';
+
+/** What in a file could harm the machine that opens it. */
+export type UnsafeContent =
+  | 'bomb'
+  | 'overlappingEntries'
+  | 'duplicateEntries'
+  | 'entryName'
+  | 'compression'
+  | 'documentType'
+  | 'nesting';
+
+/** Which bound a file exceeds; the numbers stand in `src/file/limits.ts`. */
+export type FileLimit =
+  | 'fileBytes'
+  | 'entries'
+  | 'partBytes'
+  | 'packageBytes'
+  | 'cells'
+  | 'merges'
+  | 'strings'
+  | 'characters'
+  | 'tokenBytes';
+
 /** Reading a file or a workbook. */
 interface InputProblems {
   'file.empty': { name: string };
   'file.notFound': { name: string };
-  'file.notAWorkbook': { name: string; looksLike: string };
+  'file.notAWorkbook': { name: string; looksLike: LooksLike };
   'file.password': { name: string };
   'file.damaged': { name: string; part: string };
-  'file.tooLarge': { name: string; limit: string };
-  'file.unsafe': { name: string; what: string };
+  'file.tooLarge': { name: string; what: FileLimit; limit: string };
+  'file.unsafe': { name: string; what: UnsafeContent };
   'file.convertedToXlsx': { name: string; format: string };
   'file.formulasWithoutValues': { count: number };
   'settings.invalid': { path: string; expected: string };
@@ -64,11 +100,25 @@ interface ReviewProblems {
   'level.mapped': { label: string; level: Level };
 }
 
+/** Composing what will be written. */
+interface PlanProblems {
+  /** The cells beside the table hold something: the results stand apart from it, in `columns`. */
+  'highlight.apart': { columns: string };
+  'highlight.noRoom': NoParams;
+  /** Colour alone does not follow a later sort. */
+  'highlight.colourOnly': NoParams;
+  'sheet.tooManyRows': { name: string; left: number };
+}
+
 /**
  * Everything that can be wrong with what the user gave us, with the parameters of its sentence.
  * `error`: the input cannot be used or a result would be wrong; `warning`: look at it; `info`:
  * an assumption that was made. Sentences: `src/i18n/<language>/problems.ts`.
  */
-export type ProblemParams = InputProblems & RosterProblems & CampaignProblems & ReviewProblems;
+export type ProblemParams = InputProblems &
+  RosterProblems &
+  CampaignProblems &
+  ReviewProblems &
+  PlanProblems;
 export type ProblemCode = keyof ProblemParams;
 export type Problem = MessageOf<ProblemParams> & Place & { readonly severity: Severity };

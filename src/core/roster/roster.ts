@@ -88,6 +88,11 @@ export interface Roster {
   readonly years: readonly number[];
   /** Rows of this table that are entries of their own or continue one. */
   readonly entryRows: Int32Array;
+  /**
+   * The entry that each of `entryRows` belongs to, where rows continue an entry (long form, one
+   * sheet a year); absent where every row is an entry of its own.
+   */
+  readonly rowEntries?: Int32Array;
   readonly hiddenRows: number;
   readonly mergedAreas: number;
   readonly skipped: readonly SkippedRow[];
