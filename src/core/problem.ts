@@ -50,6 +50,9 @@ export type FileLimit =
 interface InputProblems {
   'file.empty': { name: string };
   'file.notFound': { name: string };
+  /** A folder, or a file that the person may not read; a place that cannot be written to. */
+  'file.unreadable': { name: string };
+  'file.unwritable': { name: string };
   'file.notAWorkbook': { name: string; looksLike: LooksLike };
   'file.password': { name: string };
   'file.damaged': { name: string; part: string };
@@ -58,6 +61,8 @@ interface InputProblems {
   'file.convertedToXlsx': { name: string; format: string };
   'file.formulasWithoutValues': { count: number };
   'settings.invalid': { path: string; expected: string };
+  /** The settings kept in the workbook could not be used and were passed over. */
+  'settings.passedOver': { path: string; expected: string };
 }
 
 /** Recognising rosters. */
@@ -95,6 +100,14 @@ interface ReviewProblems {
   'quota.wouldSuffice': { quota: string; from: number; to: number };
   'quota.unlimited': { category: string };
   'decision.lapsed': { entry: string };
+  /** Two quotas share some entries without one holding the other; selection refuses them. */
+  'quota.crossing': { quota: string; other: string };
+  /** Some eligible entries of the category have no number in this column: it ranks nobody. */
+  'ranking.incomplete': { category: string; column: string; count: number };
+  /** Nothing says who is a Party member: these were judged by their rating as official. */
+  'rating.streamAssumed': { count: number };
+  /** Unrated years were left out of the window because the clerk chose so (DOMAIN A.6). */
+  'rating.yearSkipped': { count: number; year: number };
   'category.delegated': { category: string; to: string; count: number };
   'precondition.open': { unit: string; text: string };
   'level.mapped': { label: string; level: Level };

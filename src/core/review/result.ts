@@ -60,6 +60,10 @@ export interface ReasonParams {
   'category.delegated': { to: string; clause: string };
   'quota.full': { quota: string; max: number; unit: string; clause: string };
   'quota.tied': { count: number; seats: number; unit: string; clause: string };
+  /** None of the alternatives holds; the reasons of each follow. */
+  'any.none': { options: readonly string[]; clause: string };
+  /** The minimums cannot all be kept under this quota, so nobody was selected under it. */
+  'quota.infeasible': { quota: string; clause: string };
   'decision.nominated': { reason: string };
   'decision.leftOut': { reason: string };
 }
@@ -83,6 +87,8 @@ export interface Judgement {
     readonly year: number;
     readonly state: RatingState;
     readonly stream: Stream;
+    /** The cell says "dự kiến" (DOMAIN B.4 no. 15). */
+    readonly provisional?: true;
   }[];
   readonly excellentYears: number;
 }
