@@ -29,7 +29,14 @@ const HOUSE = {
 };
 
 /** Files at the root of core that any core folder may use: the shared vocabulary. */
-const VOCABULARY = ['problem.ts', 'message.ts', 'progress.ts', 'subject.ts', 'settings.ts'];
+const VOCABULARY = [
+  'problem.ts',
+  'message.ts',
+  'progress.ts',
+  'subject.ts',
+  'settings.ts',
+  'boundary.ts',
+];
 
 const zones = Object.entries(HOUSE).map(([target, allowed]) => ({
   target: `./${target}`,
