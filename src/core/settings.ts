@@ -99,6 +99,8 @@ export const settingsSchema = z.strictObject({
       signAuthority: text,
       signTitle: text,
       signName: text,
+      /** Nơi nhận, one line each. */
+      recipients: z.array(text),
     })
     .partial()
     .default({}),
