@@ -81,7 +81,8 @@ export type SheetTextCode = keyof SheetTextParams;
 
 /** How a face says what the core only names. One object a language (`src/i18n`). */
 export interface Say {
-  reason(message: ReasonMessage): string;
+  /** `outcome` changes a few: a blank year that excludes reads otherwise than one to check. */
+  reason(message: ReasonMessage, outcome?: 'fail' | 'unknown'): string;
   /** The sentence of a problem with its place ("Trang tính «…», cột H, dòng 7: …"). */
   problem(problem: Problem): string;
   /** The word of PANE, without its sign: "Đề nghị". */

@@ -1,0 +1,186 @@
+import type { FileLimit, LooksLike, UnsafeContent } from '../../core/problem';
+import { grouped, listed, percent } from '../numbers';
+import type { ProblemSentences } from '../sentences';
+import { namedParts } from '../names';
+import { names } from './names';
+
+const looks: Readonly<Record<LooksLike, string>> = {
+  wordDocument: 'a Word document',
+  presentation: 'a presentation',
+  xlsb: 'a binary workbook (.xlsb)',
+  zip: 'a zip archive',
+  pdf: 'a PDF file',
+  image: 'an image',
+  html: 'a web page',
+  xml: 'an XML file',
+  text: 'a text file',
+  oldOffice: 'an old Office file that holds no workbook',
+  binary: 'data that cannot be read',
+};
+
+const unsafe: Readonly<Record<UnsafeContent, string>> = {
+  bomb: 'compressed data that grows without measure',
+  overlappingEntries: 'compressed parts that overlap',
+  duplicateEntries: 'a part that is there twice',
+  entryName: 'a part with a forbidden name',
+  compression: 'a kind of compression that is not allowed',
+  documentType: 'a document type declaration',
+  nesting: 'parts nested too deep',
+};
+
+const limits: Readonly<Record<FileLimit, string>> = {
+  fileBytes: 'size of the file',
+  entries: 'number of parts',
+  partBytes: 'size of one part',
+  packageBytes: 'size once unpacked',
+  cells: 'number of filled cells',
+  merges: 'number of merged areas',
+  strings: 'number of distinct values',
+  characters: 'number of characters',
+  tokenBytes: 'length of one element',
+};
+
+const expected = (what: string) =>
+  what === 'no such field' ? 'there is no such field' : `${what} is expected`;
+const path = (text: string) => (text === '' ? 'the whole content' : text);
+
+const n = (count: number) => grouped(count, ',');
+const counted = (count: number, one: string) => `${n(count)} ${count === 1 ? one : `${one}s`}`;
+const at = (unit: string) => (unit === '' ? '' : ` at ${unit}`);
+
+export const problems: ProblemSentences = {
+  'file.empty': (p) => `the file “${p.name}” is empty. Choose another file.`,
+  'file.notFound': (p) =>
+    `the file “${p.name}” was not found. Check its name and the folder it is in.`,
+  'file.unreadable': (p) =>
+    `“${p.name}” cannot be read. Check that it is a file, not a folder, and that you may read it.`,
+  'file.unwritable': (p) =>
+    `“${p.name}” cannot be written. Choose another place, or close the file if it is open.`,
+  'file.notAWorkbook': (p) =>
+    `the file “${p.name}” is not a workbook (it is ${looks[p.looksLike]}). ` +
+    'Open it with the program that made it and save it as .xlsx.',
+  'file.password': (p) =>
+    `the file “${p.name}” has a password, so it cannot be read. ` +
+    'Open it in Excel, remove the password, save it and try again.',
+  'file.damaged': (p) =>
+    `the file “${p.name}” is damaged at “${p.part}”, so it cannot be read. ` +
+    'Open it in Excel to repair and save it, or use another copy.',
+  'file.tooLarge': (p) =>
+    `the file “${p.name}” exceeds the limit for the ${limits[p.what]} (${p.limit}). ` +
+    'Divide the roster into smaller files.',
+  'file.unsafe': (p) =>
+    `the file “${p.name}” holds unsafe content (${unsafe[p.what]}), so it was not opened. ` +
+    'Ask the sender for the original file.',
+  'file.convertedToXlsx': (p) =>
+    `the format ${p.format} of “${p.name}” cannot be written without loss; ` +
+    'the result is written as a new .xlsx file.',
+  'file.formulasWithoutValues': (p) =>
+    `${counted(p.count, 'formula')} without a result counted as empty. ` +
+    'Open the file in Excel, save it and review again.',
+  'settings.invalid': (p) =>
+    `the settings cannot be used at “${path(p.path)}”: ${expected(p.expected)}. Correct them and try again.`,
+  'settings.passedOver': (p) =>
+    `the settings kept in the workbook cannot be used at “${path(p.path)}” (${expected(p.expected)}) ` +
+    'and were passed over; only the given settings file counts.',
+
+  'roster.none': () =>
+    'no roster with names of people or collectives was found. ' +
+    'Check the header of the table, or name the sheet and the range.',
+  'roster.unsure': (p) =>
+    `it is not certain that this is a roster (confidence ${percent(p.confidence)}). ` +
+    'Check the header rows and the columns that were found.',
+  'roster.noRatingYear': (p) =>
+    `there is no rating column for ${String(p.year)}, so no row can be decided on for that year. ` +
+    'Add the column, or say which one it is.',
+  'roster.countsNotRatings': () =>
+    'this table counts ratings per level and does not rate each row, so it is not reviewed.',
+  'roster.severalRaters': (p) =>
+    `there are several rating columns for the same year: ${namedParts(names, p.used)} is used, ` +
+    `${namedParts(names, p.others)} not. Choose again if that is wrong.`,
+  'rating.unknownLabel': (p) => {
+    const asked = namedParts(names, p.suggestions).split(', ').filter(Boolean);
+    const guess =
+      asked.length === 0
+        ? 'Choose what it means'
+        : `Does it mean ${listed(asked, 'or')}? Choose one`;
+    return `, ${counted(p.count, 'cell')}: “${p.label}” is not known. ${guess}, or correct the table.`;
+  },
+  'rating.ambiguousCode': (p) =>
+    `, ${counted(p.count, 'cell')}: “${p.label}” can mean several things. ` +
+    'Choose what it means, or correct the table.',
+  'rating.oldScale': (p) =>
+    `the ratings of ${p.years} follow the old scale and were converted: ` +
+    '“trong sạch vững mạnh” and A to HTXSNV, B to HTTNV, C to HTNV, “yếu kém” and D to KHTNV.',
+  'rating.notAGrade': (p) =>
+    `, ${counted(p.count, 'cell')}: “${p.label}” is not a rating. ` +
+    'Enter the rating, or choose what it means.',
+  'rating.provisional': (p) =>
+    `, ${counted(p.count, 'cell')}: the rating of ${String(p.year)} is provisional; ` +
+    'the result holds only until the final rating is known.',
+  'text.legacyEncoding': (p) =>
+    `, ${counted(p.count, 'cell')}: text in the old encoding ${p.encoding} was read as Unicode; ` +
+    'the cells themselves stay as they are.',
+  'entry.kindUnknown': (p) =>
+    `it cannot be told what kind of candidate “${p.name}” is. Choose it, or add it to the table.`,
+  'entry.duplicate': (p) =>
+    `“${p.name}” appears more than once (${p.where}). Check whether it is the same.`,
+  'entry.twoUnits': (p) =>
+    `“${p.name}” is nominated by more than one unit (${p.units}). Keep one of them.`,
+  'unit.kindUnknown': (p) =>
+    `it cannot be told whether “${p.unit}” is a grassroots cell or a grassroots organisation. ` +
+    'Choose its kind, so that the quota can be applied.',
+  'unit.unmatched': (p) =>
+    `the unit “${p.unit}” was not found among the collectives. Check its name.`,
+
+  'campaign.unknown': (p) =>
+    `there is no campaign “${p.id}”. Known campaigns: ${p.known}. ` +
+    'Choose one of them, or name a campaign file.',
+  'campaign.phaseUnknown': (p) =>
+    `the campaign has no phase “${p.id}”. Its phases: ${p.known}. Choose one of them.`,
+  'campaign.invalid': (p) =>
+    `the campaign file cannot be used at “${path(p.path)}”: ${expected(p.expected)}. Correct it and try again.`,
+
+  'quota.minOverEligible': (p) =>
+    `the quota “${p.quota}”${at(p.unit)} asks for at least ${n(p.min)}, ` +
+    `but only ${n(p.eligible)} are eligible.`,
+  'quota.minsOverMax': (p) =>
+    `the quota “${p.quota}” allows at most ${n(p.max)}, ` +
+    `but the minimums inside it add up to ${n(p.mins)}. One of them has to give.`,
+  'quota.unmet': (p) =>
+    `the quota “${p.quota}”${at(p.unit)} asks for at least ${n(p.min)}; ` +
+    `${n(p.chosen)} chosen so far. The unit has to choose more.`,
+  'quota.wouldSuffice': (p) =>
+    `changing the quota “${p.quota}” from ${n(p.from)} to ${n(p.to)} alone would suffice. ` +
+    'The committee decides.',
+  'quota.unlimited': (p) => `the plan sets no number for “${p.category}”.`,
+  'decision.lapsed': (p) =>
+    `the decision on “${p.entry}” has lapsed because the tie has changed. Decide again.`,
+  'quota.crossing': (p) =>
+    `the quotas “${p.quota}” and “${p.other}” overlap in part and cannot be applied together. ` +
+    'Remove or change one of them.',
+  'ranking.incomplete': (p) =>
+    `${n(p.count)} eligible in “${p.category}” have no figure in the column “${p.column}”, ` +
+    'so that column ranks nobody. Add the figures.',
+  'rating.streamAssumed': (p) =>
+    `no column says who is a Party member; ${counted(p.count, 'row')} were judged ` +
+    'by the rating as civil servant. Check them.',
+  'rating.yearSkipped': (p) =>
+    `${String(p.year)}: ${counted(p.count, 'row')} without a rating were passed over ` +
+    'as the chosen policy says.',
+  'category.delegated': (p) =>
+    `${counted(p.count, 'row')} of “${p.category}” are decided by ${p.to} under its own rules.`,
+  'precondition.open': (p) =>
+    p.unit === ''
+      ? `a condition on the units has to be confirmed: ${p.text}.`
+      : `a condition on ${p.unit} has to be confirmed: ${p.text}.`,
+  'level.mapped': (p) => `“${p.label}” is read as ${names.ratings[p.level]}.`,
+
+  'highlight.apart': (p) =>
+    `the cells beside the table are in use, so the results stand apart, in columns ${p.columns}.`,
+  'highlight.noRoom': () =>
+    'there are no two empty columns to the right of the table. Choose colour without columns.',
+  'highlight.colourOnly': () =>
+    'colour alone, without columns: it does not follow a later sort. Run again after sorting.',
+  'sheet.tooManyRows': (p) =>
+    `the sheet “${p.name}” cannot hold everything: ${counted(p.left, 'row')} were left out.`,
+};

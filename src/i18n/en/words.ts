@@ -1,0 +1,11 @@
+import type { Words } from '../words';
+import { cli } from './cli';
+import { names } from './names';
+import { placeOf } from './places';
+import { problems } from './problems';
+import { progress } from './progress';
+import { reasons } from './reasons';
+import { sheetTexts } from './sheet-texts';
+import { statuses } from './status';
+
+export const en: Words = { names, problems, reasons, statuses, progress, sheetTexts, placeOf, cli };

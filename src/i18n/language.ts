@@ -1,0 +1,9 @@
+/** The languages of the screen; the first is the default. */
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language behind a tag as browsers and systems write it ("en_US.UTF-8"); null: not ours. */
+export function languageOf(tag: string | undefined): Language | null {
+  const start = (tag ?? '').toLowerCase().split(/[-_.@]/)[0];
+  return LANGUAGES.find((language) => language === start) ?? null;
+}

@@ -1,0 +1,45 @@
+import type { Problem, ProblemParams } from '../core/problem';
+import type { ReasonMessage, ReasonParams } from '../core/review/result';
+
+export type Outcome = 'fail' | 'unknown';
+
+/** One sentence per reason; it may read otherwise where it excludes than where it is open. */
+export type ReasonSentences = {
+  readonly [Code in keyof ReasonParams]: (params: ReasonParams[Code], outcome: Outcome) => string;
+};
+
+/**
+ * One sentence per problem, as it continues after its place ("Trang tính «DS», cột H: …") and
+ * therefore in lower case; one that begins with a comma continues the place itself.
+ */
+export type ProblemSentences = {
+  readonly [Code in keyof ProblemParams]: (params: ProblemParams[Code]) => string;
+};
+
+/** The sentence of a message, its parameters matched to its code by the union's own typing. */
+export function sayReason(
+  sentences: ReasonSentences,
+  message: ReasonMessage,
+  outcome: Outcome,
+): string {
+  return sayOne<ReasonParams>(sentences, message.code, message.params, outcome);
+}
+
+export function sayProblem(sentences: ProblemSentences, place: string, problem: Problem): string {
+  const body = sayOne<ProblemParams>(sentences, problem.code, problem.params, 'fail');
+  if (place !== '') return body.startsWith(',') ? place + body : `${place}: ${body}`;
+  return capitalised(body.replace(/^, /, ''));
+}
+
+function sayOne<Codes>(
+  sentences: { readonly [C in keyof Codes]: (params: Codes[C], outcome: Outcome) => string },
+  code: keyof Codes,
+  params: Codes[keyof Codes],
+  outcome: Outcome,
+): string {
+  return sentences[code](params, outcome);
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

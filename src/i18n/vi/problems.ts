@@ -1,0 +1,194 @@
+import type { FileLimit, LooksLike, UnsafeContent } from '../../core/problem';
+import { grouped, listed, percent } from '../numbers';
+import type { ProblemSentences } from '../sentences';
+import { namedParts } from '../names';
+import { names } from './names';
+
+const looks: Readonly<Record<LooksLike, string>> = {
+  wordDocument: 'một văn bản Word',
+  presentation: 'một tệp trình chiếu',
+  xlsb: 'bảng tính nhị phân .xlsb',
+  zip: 'một tệp nén',
+  pdf: 'một tệp PDF',
+  image: 'một tệp ảnh',
+  html: 'một trang web',
+  xml: 'một tệp XML',
+  text: 'một tệp văn bản',
+  oldOffice: 'một tệp Office cũ không phải bảng tính',
+  binary: 'dữ liệu không đọc được',
+};
+
+const unsafe: Readonly<Record<UnsafeContent, string>> = {
+  bomb: 'dữ liệu nén phình to bất thường',
+  overlappingEntries: 'các phần nén chồng lên nhau',
+  duplicateEntries: 'một phần xuất hiện hai lần',
+  entryName: 'tên phần bên trong không hợp lệ',
+  compression: 'kiểu nén không được phép',
+  documentType: 'khai báo kiểu tài liệu lạ',
+  nesting: 'các phần lồng nhau quá sâu',
+};
+
+const limits: Readonly<Record<FileLimit, string>> = {
+  fileBytes: 'dung lượng tệp',
+  entries: 'số phần bên trong tệp',
+  partBytes: 'dung lượng một phần của tệp',
+  packageBytes: 'dung lượng sau khi giải nén',
+  cells: 'số ô có dữ liệu',
+  merges: 'số vùng ô gộp',
+  strings: 'số giá trị khác nhau',
+  characters: 'số ký tự',
+  tokenBytes: 'độ dài một phần tử',
+};
+
+/** What a format asks for, in words; values to choose from and bounds speak for themselves. */
+const asked: Readonly<Record<string, string>> = {
+  'no such field': 'không có mục này',
+  string: 'cần là chữ',
+  number: 'cần là số',
+  int: 'cần là số nguyên',
+  boolean: 'cần là true hoặc false',
+  array: 'cần là danh sách [ ]',
+  object: 'cần là đối tượng { }',
+  JSON: 'cần đúng định dạng JSON',
+};
+const expected = (what: string) => asked[what] ?? `cần ${what}`;
+const path = (text: string) => (text === '' ? 'toàn bộ nội dung' : text);
+
+const n = (count: number) => grouped(count, '.');
+const at = (unit: string) => (unit === '' ? '' : ` tại ${unit}`);
+
+export const problems: ProblemSentences = {
+  'file.empty': (p) => `tệp «${p.name}» trống, không có dữ liệu để đọc. Hãy chọn tệp khác.`,
+  'file.notFound': (p) =>
+    `không tìm thấy tệp «${p.name}». Hãy kiểm tra lại tên tệp và thư mục chứa tệp.`,
+  'file.unreadable': (p) =>
+    `không đọc được «${p.name}». Hãy kiểm tra đây là tệp (không phải thư mục) và được phép đọc.`,
+  'file.unwritable': (p) =>
+    `không ghi được «${p.name}». Hãy chọn nơi ghi khác, hoặc đóng tệp nếu đang mở.`,
+  'file.notAWorkbook': (p) =>
+    `tệp «${p.name}» không phải bảng tính (đây là ${looks[p.looksLike]}). ` +
+    'Hãy mở bằng chương trình đã tạo ra tệp và lưu thành .xlsx.',
+  'file.password': (p) =>
+    `tệp «${p.name}» có mật khẩu nên không đọc được. ` +
+    'Hãy mở bằng Excel, gỡ mật khẩu, lưu lại rồi làm lại.',
+  'file.damaged': (p) =>
+    `tệp «${p.name}» bị hỏng ở phần «${p.part}» nên không đọc được. ` +
+    'Hãy mở bằng Excel để sửa rồi lưu lại, hoặc dùng bản sao khác.',
+  'file.tooLarge': (p) =>
+    `tệp «${p.name}» vượt giới hạn về ${limits[p.what]} (${p.limit}). ` +
+    'Hãy chia danh sách thành nhiều tệp nhỏ hơn.',
+  'file.unsafe': (p) =>
+    `tệp «${p.name}» có nội dung không an toàn (${unsafe[p.what]}) nên không được mở. ` +
+    'Hãy xin lại tệp gốc từ nơi gửi.',
+  'file.convertedToXlsx': (p) =>
+    `định dạng ${p.format} của tệp «${p.name}» không ghi nguyên vẹn được; ` +
+    'kết quả được ghi thành một tệp .xlsx mới.',
+  'file.formulasWithoutValues': (p) =>
+    `${n(p.count)} ô công thức chưa có kết quả nên được coi là ô trống. ` +
+    'Hãy mở tệp bằng Excel, lưu lại rồi xét lại.',
+  'settings.invalid': (p) =>
+    `thiết lập không dùng được tại «${path(p.path)}»: ${expected(p.expected)}. Hãy sửa rồi làm lại.`,
+  'settings.passedOver': (p) =>
+    `thiết lập lưu trong bảng tính không dùng được tại «${path(p.path)}» (${expected(p.expected)}) ` +
+    'nên đã bỏ qua; chỉ dùng tệp thiết lập đã chọn.',
+
+  'roster.none': () =>
+    'không tìm thấy danh sách nào có họ tên hoặc tên tập thể. ' +
+    'Hãy kiểm tra dòng tiêu đề của bảng, hoặc chỉ rõ trang tính và vùng dữ liệu.',
+  'roster.unsure': (p) =>
+    `chưa chắc chắn đây là danh sách (độ tin cậy ${percent(p.confidence)}). ` +
+    'Hãy kiểm tra dòng tiêu đề và các cột đã nhận diện.',
+  'roster.noRatingYear': (p) =>
+    `không có cột xếp loại năm ${String(p.year)}; mọi dòng thiếu căn cứ cho năm này. ` +
+    'Hãy bổ sung cột, hoặc chỉ rõ cột nào.',
+  'roster.countsNotRatings': () =>
+    'bảng này ghi số lượng theo từng mức, không phải xếp loại của từng dòng, nên không xét.',
+  'roster.severalRaters': (p) =>
+    `có nhiều cột xếp loại cho cùng một năm: đã dùng ${namedParts(names, p.used)}, ` +
+    `không dùng ${namedParts(names, p.others)}. Hãy chọn lại nếu chưa đúng.`,
+  'rating.unknownLabel': (p) => {
+    const asked = namedParts(names, p.suggestions).split(', ').filter(Boolean);
+    const guess =
+      asked.length === 0 ? 'Chọn mức tương ứng' : `Có phải ${listed(asked, 'hay')}? Chọn một`;
+    return `, ${n(p.count)} ô: không hiểu «${p.label}». ${guess}, hoặc sửa trong bảng.`;
+  },
+  'rating.ambiguousCode': (p) =>
+    `, ${n(p.count)} ô: «${p.label}» có thể hiểu theo nhiều cách. ` +
+    'Chọn mức tương ứng, hoặc sửa trong bảng.',
+  'rating.oldScale': (p) =>
+    `xếp loại năm ${p.years} theo thang cũ, được quy đổi: trong sạch vững mạnh và loại A ` +
+    'là HTXSNV, loại B là HTTNV, loại C là HTNV, yếu kém và loại D là KHTNV.',
+  'rating.notAGrade': (p) =>
+    `, ${n(p.count)} ô: «${p.label}» không phải là mức xếp loại. ` +
+    'Hãy ghi mức xếp loại, hoặc chọn cách hiểu.',
+  'rating.provisional': (p) =>
+    `, ${n(p.count)} ô: xếp loại năm ${String(p.year)} là dự kiến; ` +
+    'kết quả chỉ là tạm thời cho đến khi có xếp loại chính thức.',
+  'text.legacyEncoding': (p) =>
+    `, ${n(p.count)} ô: chữ theo bảng mã ${p.encoding}, đã chuyển sang Unicode khi đọc; ` +
+    'ô trong bảng giữ nguyên.',
+  'entry.kindUnknown': (p) =>
+    `chưa rõ «${p.name}» thuộc đối tượng nào. Hãy chọn loại hình, hoặc ghi rõ trong bảng.`,
+  'entry.duplicate': (p) =>
+    `«${p.name}» xuất hiện nhiều lần (${p.where}). Hãy kiểm tra có phải là một.`,
+  'entry.twoUnits': (p) =>
+    `«${p.name}» được nhiều đơn vị đề nghị (${p.units}). Hãy giữ lại một đơn vị.`,
+  'unit.kindUnknown': (p) =>
+    `chưa rõ «${p.unit}» là chi bộ cơ sở hay đảng bộ cơ sở. ` +
+    'Hãy chọn loại hình để áp dụng chỉ tiêu.',
+  'unit.unmatched': (p) =>
+    `không tìm thấy đơn vị «${p.unit}» trong danh sách tập thể. Hãy kiểm tra tên đơn vị.`,
+
+  'campaign.unknown': (p) =>
+    `không có đợt khen thưởng «${p.id}». Các đợt có sẵn: ${p.known}. ` +
+    'Hãy chọn một đợt, hoặc chỉ rõ tệp kế hoạch.',
+  'campaign.phaseUnknown': (p) =>
+    `không có giai đoạn «${p.id}» trong kế hoạch. Các giai đoạn: ${p.known}. Hãy chọn một.`,
+  'campaign.invalid': (p) =>
+    `tệp kế hoạch không dùng được tại «${path(p.path)}»: ${expected(p.expected)}. Hãy sửa rồi làm lại.`,
+
+  'quota.minOverEligible': (p) =>
+    `chỉ tiêu «${p.quota}»${at(p.unit)} cần ít nhất ${n(p.min)}, ` +
+    `nhưng chỉ có ${n(p.eligible)} đủ tiêu chuẩn. Không có người đủ điều kiện để bổ sung.`,
+  'quota.minsOverMax': (p) =>
+    `chỉ tiêu «${p.quota}» tối đa ${n(p.max)}, ` +
+    `nhưng các mức tối thiểu bên trong cộng lại là ${n(p.mins)}. Hãy điều chỉnh một trong hai.`,
+  'quota.unmet': (p) =>
+    `chỉ tiêu «${p.quota}»${at(p.unit)} cần ít nhất ${n(p.min)}, mới chọn ${n(p.chosen)}. ` +
+    'Đơn vị cần chọn thêm.',
+  'quota.wouldSuffice': (p) =>
+    `riêng việc đổi chỉ tiêu «${p.quota}» từ ${n(p.from)} thành ${n(p.to)} là đủ. ` +
+    'Cấp ủy quyết định.',
+  'quota.unlimited': (p) => `kế hoạch không quy định số lượng cho «${p.category}».`,
+  'decision.lapsed': (p) =>
+    `quyết định cho «${p.entry}» không còn hiệu lực vì nhóm đồng hạng đã thay đổi. ` +
+    'Hãy quyết định lại.',
+  'quota.crossing': (p) =>
+    `chỉ tiêu «${p.quota}» và «${p.other}» chồng lên nhau một phần nên không xét cùng được. ` +
+    'Hãy bỏ hoặc sửa một trong hai.',
+  'ranking.incomplete': (p) =>
+    `${n(p.count)} trường hợp đủ tiêu chuẩn của «${p.category}» chưa có số liệu ở cột ` +
+    `«${p.column}», nên cột này không dùng để xếp hạng. Hãy bổ sung số liệu.`,
+  'rating.streamAssumed': (p) =>
+    `không có cột cho biết ai là đảng viên; ${n(p.count)} dòng được xét theo xếp loại ` +
+    'công chức, viên chức. Hãy kiểm tra.',
+  'rating.yearSkipped': (p) =>
+    `năm ${String(p.year)}: ${n(p.count)} dòng không có xếp loại được bỏ qua ` +
+    'theo cách xét đã chọn.',
+  'category.delegated': (p) =>
+    `${n(p.count)} dòng thuộc «${p.category}» do ${p.to} xét theo quy định riêng.`,
+  'precondition.open': (p) =>
+    p.unit === ''
+      ? `cần xác nhận điều kiện của các đơn vị: ${p.text}.`
+      : `cần xác nhận điều kiện của ${p.unit}: ${p.text}.`,
+  'level.mapped': (p) => `«${p.label}» được hiểu là ${names.ratings[p.level]}.`,
+
+  'highlight.apart': (p) =>
+    `các ô cạnh bảng đã có dữ liệu, nên kết quả được ghi cách bảng, ở cột ${p.columns}.`,
+  'highlight.noRoom': () =>
+    'không còn hai cột trống bên phải bảng để ghi kết quả. Hãy chọn tô màu, không thêm cột.',
+  'highlight.colourOnly': () =>
+    'chỉ tô màu, không thêm cột: màu không đi theo dòng khi sắp xếp lại. Hãy ghi lại nếu sắp xếp.',
+  'sheet.tooManyRows': (p) =>
+    `trang tính «${p.name}» không chứa hết: còn ${n(p.left)} dòng không ghi được.`,
+};
