@@ -11,7 +11,8 @@ const FORMATS: Readonly<Record<string, string>> = { date: 'YYYY-MM-DD' };
 
 /**
  * What is wrong with a value from outside, all of it: zod's issues as paths ("phases[0].id") and
- * what was expected there ("string", "≥ 1", "a | b", "no such field").
+ * what was expected there ("string", "non-empty", "≥ 1",
+ * "a | b", "no such field").
  */
 export function mismatchesOf(error: z.ZodError): Mismatch[] {
   return error.issues.flatMap(mismatchesOfIssue);
@@ -36,9 +37,11 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return FORMATS[issue.format] ?? issue.pattern ?? issue.format;
     case 'too_small':
-      return `${sizeOf(issue.origin)}${issue.inclusive === false ? '>' : '≥'} ${String(issue.minimum)}`;
+      return sized(issue.origin) && issue.minimum === 1
+        ? 'non-empty'
+        : `${issue.inclusive === false ? '>' : '≥'} ${String(issue.minimum)}`;
     case 'too_big':
-      return `${sizeOf(issue.origin)}${issue.inclusive === false ? '<' : '≤'} ${String(issue.maximum)}`;
+      return `${issue.inclusive === false ? '<' : '≤'} ${String(issue.maximum)}`;
     case 'invalid_union':
       return expectedOfUnion(issue);
     case 'invalid_key':
@@ -63,8 +66,9 @@ function joined(mismatches: readonly Mismatch[]): string {
   return [...new Set(mismatches.map((mismatch) => mismatch.expected))].join(' | ');
 }
 
-function sizeOf(origin: string): string {
-  return origin === 'string' || origin === 'array' ? 'length ' : '';
+/** Texts and lists have a length; the only bound a format sets on it is that there is one. */
+function sized(origin: string): boolean {
+  return origin === 'string' || origin === 'array';
 }
 
 /** "categories[0].criterion.of[1]"; '' for the whole value. */

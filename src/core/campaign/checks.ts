@@ -1,5 +1,5 @@
 import { pathOf, type Mismatch } from '../boundary';
-import { SUBJECTS, COLLECTIVE_KINDS } from '../subject';
+import { COLLECTIVE_KINDS, INDIVIDUAL_KINDS } from '../subject';
 import type { Criterion } from './criterion';
 import type { Campaign, Category, RankingKey } from './format';
 import { criteriaWithin, idOf, windowsOf } from './walk';
@@ -30,7 +30,7 @@ export function checkCampaign(campaign: Campaign): Mismatch[] {
 }
 
 /** Every criterion of the campaign with its path. */
-export function criteriaOf(campaign: Campaign): Placed<Criterion> {
+function criteriaOf(campaign: Campaign): Placed<Criterion> {
   return campaign.categories.flatMap((category, index) =>
     category.criterion === undefined
       ? []
@@ -70,7 +70,7 @@ function repeated(ids: Placed<string>): Mismatch[] {
   return ids.flatMap(({ value, path }) => {
     const known = seen.has(value);
     seen.add(value);
-    return known ? [{ path: pathOf(path), expected: `unique id, not "${value}" again` }] : [];
+    return known ? [{ path: pathOf(path), expected: 'unique id' }] : [];
   });
 }
 
@@ -135,10 +135,12 @@ function checkCategory(category: Category, path: Path): Mismatch[] {
     mismatches.push({ path: pathOf([...path, 'criterion']), expected: 'object' });
   }
   category.kinds.forEach((kind, index) => {
-    const subject = collectiveKinds.has(kind) ? SUBJECTS[0] : SUBJECTS[1];
-    if (category.subjects.includes(subject)) return;
-    const expected = `kind of ${category.subjects.join(' | ')}`;
-    mismatches.push({ path: pathOf([...path, 'kinds', index]), expected });
+    if (category.subjects.includes(collectiveKinds.has(kind) ? 'collective' : 'individual')) return;
+    const expected = category.subjects.includes('collective') ? COLLECTIVE_KINDS : INDIVIDUAL_KINDS;
+    mismatches.push({
+      path: pathOf([...path, 'kinds', index]),
+      expected: expected.join(' | '),
+    });
   });
   return mismatches;
 }

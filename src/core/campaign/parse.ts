@@ -2,7 +2,7 @@ import { mismatchesOf, pathOf, type Mismatch } from '../boundary';
 import type { Problem } from '../problem';
 import { checkCampaign } from './checks';
 import { campaignSchema, type Campaign } from './format';
-import { applyChanges, type Alternative } from './readings';
+import { applyChanges, idsOf, type Alternative } from './readings';
 
 /**
  * A campaign from JSON. In: the parsed file, anything. Out: the campaign, or null with every
@@ -45,7 +45,7 @@ function checkAlternative(campaign: Campaign, alternative: Alternative, path: st
   return [
     ...missing.map((change) => ({
       path: `${path}.changes[${alternative.changes.indexOf(change)}].id`,
-      expected: `id of a ${change.part}`,
+      expected: idsOf(campaign, change.part).join(' | '),
     })),
     ...parseOnce(json).mismatches.map((mismatch) => ({
       path: `${path} → ${mismatch.path}`,

@@ -1,4 +1,5 @@
 import type { Campaign, Part, Reading } from './format';
+import { criteriaWithin, idOf } from './walk';
 
 export type Alternative = Reading['alternatives'][number];
 export type Change = Alternative['changes'][number];
@@ -81,4 +82,16 @@ function withFields(fields: Fields, set: Fields): Fields {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The ids of the parts of a kind that a change can name. */
+export function idsOf(campaign: Campaign, part: Part): string[] {
+  if (part === 'campaign') return [campaign.id];
+  if (part !== 'criterion') return campaign[LISTS[part]].map((item) => item.id);
+  const criteria = campaign.categories.flatMap(({ criterion }) =>
+    criterion === undefined ? [] : criteriaWithin(criterion).map((at) => idOf(at.criterion)),
+  );
+  return [...campaign.attestations.map((item) => item.id), ...criteria].filter(
+    (id) => id !== undefined,
+  );
 }
