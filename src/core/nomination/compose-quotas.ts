@@ -1,0 +1,210 @@
+import type { Campaign } from '../campaign/format';
+import { STATUSES, type QuotaBalance, type Review } from '../review/result';
+import type { Say } from '../say';
+import { formatDate, parseIsoDate } from '../text/dates';
+import { quotaChanges, type Choices } from './assumptions';
+import { blockOf, joinBlocks } from './blocks';
+import { nameOf, unitOf } from './list-entry';
+import { statusWord } from './looks';
+import type { SheetModel, SheetRow, Stamp } from './sheet-model';
+import {
+  headOf,
+  plainText,
+  rowOf,
+  WORK_FONT,
+  WORK_STYLES,
+  workPage,
+  type PlainText,
+} from './work-sheet';
+
+const WIDTHS = [44, 14, 26, 12, 12, 18, 16, 12, 14, 12];
+const HEAD_ROW = 1;
+const BLANK: SheetRow = { cells: [] };
+
+/**
+ * The balance of every quota, then ties with their members, what a quota would have to give,
+ * entries by category and status, and the plan's deadlines and dossier.
+ */
+export function composeQuotas(
+  review: Review,
+  stamp: Stamp,
+  choices: Choices | null,
+  asWritten: Campaign | null,
+  say: Say,
+): SheetModel {
+  const { campaign, phase } = review;
+  const title = say.sheetText('quotas.title', { campaign: campaign.number, phase: phase.name });
+  return {
+    role: 'quotas',
+    name: plainText('quotas.sheet', say),
+    font: WORK_FONT,
+    columnWidths: WIDTHS,
+    styles: WORK_STYLES,
+    ...joinBlocks(
+      [
+        [rowOf([title], 'title')],
+        balanceRows(review, choices, asWritten, say),
+        tieRows(review, say),
+        relaxationRows(review, say),
+        statisticsRows(review, say),
+        deadlineRows(review, say),
+        dossierRows(review, say),
+      ].map(blockOf),
+    ),
+    frozenRows: HEAD_ROW,
+    page: workPage(HEAD_ROW),
+    stamp,
+  };
+}
+
+function part(title: PlainText, rows: readonly SheetRow[], say: Say): SheetRow[] {
+  return rows.length === 0 ? [] : [BLANK, rowOf([plainText(title, say)], 'part'), ...rows];
+}
+
+const BALANCE = [
+  'column.quota',
+  'column.clause',
+  'column.unit',
+  'column.max',
+  'column.min',
+  'column.planned',
+  'column.eligible',
+  'column.nominated',
+  'column.contested',
+  'column.left',
+] as const;
+
+function balanceRows(
+  review: Review,
+  choices: Choices | null,
+  asWritten: Campaign | null,
+  say: Say,
+): SheetRow[] {
+  if (review.quotas.length === 0) {
+    return part('quotas.balance', [rowOf([plainText('quotas.noneSet', say)], 'line')], say);
+  }
+  const planned = plannedTexts(review, choices, asWritten, say);
+  const rows = review.quotas.map((balance) => {
+    const values = [
+      quotaText(review, balance.id),
+      balance.clause,
+      balance.unit ?? plainText('unit.whole', say),
+      balance.max ?? plainText('bound.none', say),
+      balance.min ?? plainText('bound.none', say),
+      planned.get(changeKey(balance.id, balance.unit)) ?? '',
+      balance.eligible,
+      balance.nominated,
+      balance.contested,
+      seatsLeft(balance) ?? '',
+    ];
+    return rowOf(values, 'text', 'number');
+  });
+  return part('quotas.balance', [headOf(BALANCE, say), ...rows], say);
+}
+
+/** Seats that nobody holds yet, the contested ones among them; null where there is no maximum. */
+export function seatsLeft({ max, nominated }: QuotaBalance): number | null {
+  return max === null ? null : Math.max(0, max - nominated);
+}
+
+function quotaText({ campaign }: Review, id: string): string {
+  return campaign.quotas.find((quota) => quota.id === id)?.text ?? id;
+}
+
+function changeKey(id: string, unit: string | null): string {
+  return `${id}\n${unit ?? ''}`;
+}
+
+/** "10 – 2": the plan's maximum and minimum, for the quotas that the clerk changed. */
+function plannedTexts(
+  review: Review,
+  choices: Choices | null,
+  asWritten: Campaign | null,
+  say: Say,
+): ReadonlyMap<string, string> {
+  const bound = (seats: number | null): string | number => seats ?? plainText('bound.none', say);
+  const changes = quotaChanges(review, choices?.quotas ?? [], asWritten);
+  return new Map(
+    changes.flatMap(({ id, unit, planned }) =>
+      planned === null
+        ? []
+        : [[changeKey(id, unit), `${bound(planned.max)} – ${bound(planned.min)}`] as const],
+    ),
+  );
+}
+
+function tieRows(review: Review, say: Say): SheetRow[] {
+  const rows = review.ties.flatMap(({ seats, entries, unit, clause }) => {
+    const text = say.sheetText('quotas.tie', {
+      seats,
+      count: entries.length,
+      unit: unit ?? plainText('unit.whole', say),
+      clause,
+    });
+    const members = entries.map((entry) =>
+      rowOf([nameOf(review, entry), null, unitOf(review, entry)], 'text'),
+    );
+    return [rowOf([text], 'line'), ...members];
+  });
+  return part('quotas.ties', rows, say);
+}
+
+function relaxationRows(review: Review, say: Say): SheetRow[] {
+  const rows = review.relaxations.map(({ quota, unit, bound, from, to }) => {
+    const params = { quota: quotaText(review, quota), unit: unit ?? '', bound, from, to };
+    return rowOf([say.sheetText('quotas.relaxation', params)], 'line');
+  });
+  return part('quotas.relaxations', rows, say);
+}
+
+/** Entries by category (rows; the last one: kind not known) and status (columns). */
+function statisticsRows(review: Review, say: Say): SheetRow[] {
+  const { categories } = review.campaign;
+  const counts = countByCategory(review);
+  const names = [
+    ...categories.map(({ name, clause }) => ({ name, clause })),
+    { name: plainText('category.unassigned', say), clause: '' },
+  ];
+  const rows = names.flatMap(({ name, clause }, category) => {
+    const own = Array.from(counts.subarray(category * WIDTH, (category + 1) * WIDTH));
+    const total = own.reduce((sum, count) => sum + count, 0);
+    const unused = total === 0 && category === categories.length;
+    return unused ? [] : [rowOf([name, clause, total, ...own], 'text', 'number')];
+  });
+  const head = [
+    plainText('column.category', say),
+    plainText('column.clause', say),
+    plainText('column.total', say),
+    ...STATUSES.map((status) => statusWord(status, say)),
+  ];
+  return part('quotas.statistics', [rowOf(head, 'head'), ...rows], say);
+}
+
+const WIDTH = STATUSES.length;
+
+function countByCategory({ campaign, entries, category, status }: Review): Int32Array {
+  const { length } = campaign.categories;
+  const counts = new Int32Array((length + 1) * WIDTH);
+  for (let entry = 0; entry < entries.count; entry++) {
+    const own = category[entry] ?? -1;
+    const cell = (own < 0 ? length : own) * WIDTH + (status[entry] ?? 0);
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function deadlineRows({ campaign, phase }: Review, say: Say): SheetRow[] {
+  const own = campaign.deadlines.filter((one) => one.phase === undefined || one.phase === phase.id);
+  const rows = own.map(({ text, clause, date }) => {
+    const day = parseIsoDate(date);
+    return rowOf([text, clause, day === null ? date : formatDate(day)], 'text');
+  });
+  const head = headOf(['column.text', 'column.clause', 'column.date'], say);
+  return part('quotas.deadlines', rows.length === 0 ? [] : [head, ...rows], say);
+}
+
+function dossierRows({ campaign }: Review, say: Say): SheetRow[] {
+  const rows = campaign.dossier.map(({ text, clause }) => rowOf([text, clause], 'text'));
+  const head = headOf(['column.text', 'column.clause'], say);
+  return part('quotas.dossier', rows.length === 0 ? [] : [head, ...rows], say);
+}
