@@ -1,6 +1,9 @@
 import type { Problem } from '../problem';
-import { BLANK, type RatingCode } from './level';
-import { readLabel, type OwnLabel } from './read-label';
+import { columnScale, type ColumnScale } from './column-scale';
+import { isLevel, PROVISIONAL, UNKNOWN, type RatingCode } from './level';
+import { readNumbers } from './points';
+import { lookUpLabel, type KnownLabel, type OwnLabel, type UnknownLabel } from './read-label';
+import { suggestLabels } from './suggest';
 
 /** A distinct text of a rating column (as `CellValues.text` gives it) and how often it stands there. */
 export interface LabelCount {
@@ -13,6 +16,8 @@ export interface ColumnContext {
   readonly year: number | null;
   /** The clerk's own label table (`settings.labels`); overrides everything. */
   readonly own: readonly OwnLabel[];
+  /** True where the clerk has confirmed that numbers are points out of 100 (A.2, from 2025). */
+  readonly points?: boolean;
 }
 
 export interface ColumnReading {
@@ -24,24 +29,52 @@ export interface ColumnReading {
 
 /** How far a column's texts look like ratings, in cells. */
 export interface LabelEvidence {
-  /** Cells with any text. */
+  /** Cells with any text but a dash. */
   readonly filled: number;
   /** Cells whose label is known by itself. */
   readonly known: number;
-  /** Cells that a column-wide scale could explain (A/B/C/D, T, K, 1–4) or states ("Đã đánh giá"). */
+  /** Cells that a column-wide scale could explain (A/B/C/D, T, Khá, 1–4) or states ("Đã đánh giá"). */
   readonly possible: number;
 }
 
-/** Reads all labels of one rating column together. */
+/** One label of the column with what it says by itself. */
+export interface ReadCount extends LabelCount {
+  readonly found: KnownLabel | UnknownLabel;
+}
+
+/** A wrong column may hold a name a row: only the most frequent unknown labels are listed. */
+const MOST_REPORTED = 40;
+
+/**
+ * Reads all labels of one rating column together. Labels that say what they mean are taken as
+ * `readLabel` takes them; A/B/C/D and the mass organisations' ladder only where the whole column
+ * shows that scale (see `columnScale`); everything else stays unknown and is reported with its
+ * count: `rating.unknownLabel` (with suggestions), `rating.ambiguousCode`, `rating.notAGrade`.
+ * Reports `rating.oldScale` and `rating.provisional` for what it assumed.
+ */
 export function readRatingColumn(
   labels: Iterable<LabelCount>,
   context: ColumnContext,
 ): ColumnReading {
+  const read = Array.from(labels, ({ label, count }) => {
+    return { label, count, found: lookUpLabel(label, context.own) };
+  });
+  const scale = columnScale(read, context.year);
+  const points = readNumbers(read, context);
   const codes = new Map<string, RatingCode>();
-  for (const { label } of labels) {
-    codes.set(label, label === '' ? BLANK : readLabel(label, context.own).code);
+  for (const { label, found } of read) {
+    codes.set(label, scale.codes.get(label) ?? points.codes.get(label) ?? found.code);
   }
-  return { codes, problems: [] };
+  const open = read.filter(({ label }) => codes.get(label) === UNKNOWN);
+  const problems = [
+    ...open
+      .filter(({ label }) => !points.asked.has(label))
+      .sort(byCount)
+      .flatMap(problemOf),
+    ...points.problems,
+    ...assumptions(read, codes, scale, context.year),
+  ];
+  return { codes, problems };
 }
 
 /** Counts the cells of a column that are ratings, for recognising rating columns by content. */
@@ -50,11 +83,67 @@ export function labelEvidence(labels: Iterable<LabelCount>): LabelEvidence {
   let known = 0;
   let possible = 0;
   for (const { label, count } of labels) {
-    if (label === '') continue;
-    const reading = readLabel(label);
+    const found = lookUpLabel(label);
+    if (found.known && found.scale === 'none' && found.code === 0) continue;
     filled += count;
-    if (reading.known) known += count;
-    else if (reading.why !== 'unknown') possible += count;
+    if (found.known) known += count;
+    else if (found.why === 'code' || found.why === 'state') possible += count;
   }
   return { filled, known, possible };
+}
+
+/** Most frequent first, then by the label itself, so that the order of rows plays no part. */
+function byCount(a: LabelCount, b: LabelCount): number {
+  return b.count - a.count || (a.label < b.label ? -1 : 1);
+}
+
+function problemOf(read: ReadCount, place: number, all: readonly ReadCount[]): Problem[] {
+  if (place > MOST_REPORTED) return [];
+  if (place === MOST_REPORTED) return [restOf(all.slice(MOST_REPORTED))];
+  const { label, count, found } = read;
+  const why = found.known ? 'unknown' : found.why;
+  if (why === 'code') {
+    return [{ code: 'rating.ambiguousCode', severity: 'warning', params: { label, count } }];
+  }
+  if (why === 'state' || why === 'award') {
+    return [{ code: 'rating.notAGrade', severity: 'warning', params: { label, count } }];
+  }
+  const suggestions = suggestLabels(label).join(', ');
+  return [
+    { code: 'rating.unknownLabel', severity: 'warning', params: { label, count, suggestions } },
+  ];
+}
+
+/** One line for all labels beyond the list. */
+function restOf(rest: readonly ReadCount[]): Problem {
+  const count = rest.reduce((sum, read) => sum + read.count, 0);
+  const label = `… (+${rest.length})`;
+  return {
+    code: 'rating.unknownLabel',
+    severity: 'warning',
+    params: { label, count, suggestions: '' },
+  };
+}
+
+function assumptions(
+  read: readonly ReadCount[],
+  codes: ReadonlyMap<string, RatingCode>,
+  scale: ColumnScale,
+  year: number | null,
+): Problem[] {
+  const problems: Problem[] = [];
+  const old = read.some(({ found, count }) => found.known && found.scale === 'old' && count > 0);
+  if (old || scale.kind !== 'none') {
+    const params = { years: year === null ? '' : String(year) };
+    problems.push({ code: 'rating.oldScale', severity: 'info', params });
+  }
+  const count = read.reduce((sum, r) => sum + (isProvisional(codes.get(r.label)) ? r.count : 0), 0);
+  if (count > 0 && year !== null) {
+    problems.push({ code: 'rating.provisional', severity: 'warning', params: { count, year } });
+  }
+  return problems;
+}
+
+function isProvisional(code: RatingCode | undefined): boolean {
+  return code !== undefined && isLevel(code) && (code & PROVISIONAL) !== 0;
 }

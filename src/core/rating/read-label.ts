@@ -1,5 +1,31 @@
-import { foldLabel } from '../text/fold';
-import { levelCode, NOT_APPLICABLE, UNKNOWN, UNRATED, type Level, type RatingCode } from './level';
+import { foldLabel, stripDiacritics } from '../text/fold';
+import {
+  alternatives,
+  codeOfMeaning,
+  compactLabel,
+  indexedLabel,
+  type IndexedLabel,
+} from './label-index';
+import {
+  AWARDS,
+  BODIES,
+  CODES,
+  LEAD_WORDS,
+  LETTER_SCALE,
+  PROVISIONAL_WORDS,
+  QUALIFIED,
+  STATES,
+} from './labels';
+import {
+  BLANK,
+  levelCode,
+  PROVISIONAL,
+  UNKNOWN,
+  isLevel,
+  type Level,
+  type RatingCode,
+} from './level';
+import { suggestLabels } from './suggest';
 
 /** One line of the clerk's own label table (`settings.labels`). */
 export interface OwnLabel {
@@ -7,51 +33,171 @@ export interface OwnLabel {
   readonly means: Level | 'unrated' | 'notApplicable';
 }
 
-/** Which words a label belongs to; `old` are the scales used up to 2017 (DOMAIN A.1, A.2). */
-export type LabelScale = 'current' | 'old' | 'unrated' | 'notApplicable' | 'own';
-
-/** What one label says by itself. */
-export type LabelReading =
-  | { readonly known: true; readonly code: RatingCode; readonly scale: LabelScale }
-  | {
-      readonly known: false;
-      readonly code: RatingCode;
-      /** Whether it is a code (A, B, T, 1…) that only a whole column can explain, a state, or new. */
-      readonly why: 'code' | 'notAGrade' | 'unknown';
-      /** Labels it may have been meant for, nearest first; never applied. */
-      readonly suggestions: readonly string[];
-    };
-
-const FIRST_LABELS: Readonly<Record<string, RatingCode>> = {
-  'hoàn thành xuất sắc nhiệm vụ': levelCode('excellent'),
-  'hoàn thành tốt nhiệm vụ': levelCode('good'),
-  'hoàn thành nhiệm vụ': levelCode('satisfactory'),
-  'không hoàn thành nhiệm vụ': levelCode('unsatisfactory'),
-  htxsnv: levelCode('excellent'),
-  httnv: levelCode('good'),
-  htnv: levelCode('satisfactory'),
-  khtnv: levelCode('unsatisfactory'),
-  'không xếp loại': UNRATED,
-  'không phải đảng viên': NOT_APPLICABLE,
-};
-
-/** Reads one label by itself: whole-label matching, the clerk's table first. */
-export function readLabel(text: string, own: readonly OwnLabel[] = []): LabelReading {
-  const folded = foldLabel(text);
-  const mine = own.find((line) => foldLabel(line.label) === folded);
-  if (mine !== undefined) return { known: true, code: codeOfMeaning(mine.means), scale: 'own' };
-  const code = FIRST_LABELS[folded];
-  if (code !== undefined) return { known: true, code, scale: 'current' };
-  return { known: false, code: UNKNOWN, why: 'unknown', suggestions: [] };
+/** A label that says what it means by itself. `old`: a scale used up to 2017 (DOMAIN A.1, A.2). */
+export interface KnownLabel {
+  readonly known: true;
+  readonly code: RatingCode;
+  readonly scale: 'current' | 'old' | 'none' | 'own';
 }
 
-/** The code of what the clerk's table says. */
-export function codeOfMeaning(means: OwnLabel['means']): RatingCode {
-  if (means === 'unrated') return UNRATED;
-  return means === 'notApplicable' ? NOT_APPLICABLE : levelCode(means);
+/**
+ * Why a label says nothing by itself: a code that only a whole column can explain (A, T, 1, Khá),
+ * a state ("Đã đánh giá"), a title or award, or simply not known.
+ */
+export type UnknownReason = 'code' | 'state' | 'award' | 'unknown';
+
+export interface UnknownLabel {
+  readonly known: false;
+  readonly code: RatingCode;
+  readonly why: UnknownReason;
+}
+
+export type LabelReading =
+  KnownLabel | (UnknownLabel & { readonly suggestions: readonly string[] });
+
+const NO_OWN: readonly OwnLabel[] = [];
+/** Longer texts are remarks; they are not searched. */
+const LONGEST_LABEL = 160;
+
+const plainToo = (list: string): string =>
+  alternatives(list)
+    .flatMap((word) => [word, stripDiacritics(word)])
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+const LEAD = new RegExp(`^(?:${plainToo(LEAD_WORDS)})*(?:${plainToo(BODIES)})?`);
+const QUALIFIED_LEAD = new RegExp(`^(?:${plainToo(QUALIFIED)})`);
+const STATE_WORDS: ReadonlySet<string> = new Set(plainToo(STATES).split('|'));
+const AWARD_WORDS: ReadonlySet<string> = new Set(plainToo(AWARDS).split('|'));
+const CODE_WORDS: ReadonlySet<string> = new Set(Object.keys(CODES).map(compactLabel));
+
+const PROVISIONAL_PART = new RegExp(`[\\s,-]*\\(?(?:${PROVISIONAL_WORDS})\\)?:?\\s*`);
+/** "(QĐ số 12-QĐ/ĐU)", "- theo Thông báo số 5…": where the rating was decided. */
+const DECISION =
+  /[\s,;-]*\(?(?:theo )?(?:qđ|quyết định|tb|thông báo|cv|công văn|kl|kết luận|nq|nghị quyết)[^()\d]{0,12}\d[^()]*\)?$/;
+/** A counter glued on ("…-3") or a footnote. */
+const COUNTER = /(?:[-_]\d{1,3}| \(\d{1,3}\)| \(\*+\))$/;
+/** "A. …", "b) …", "Loại C: …", "Mức 2 - …" before a label in words. */
+const ENUMERATION = /^(?:(?:loại|mức) )?([a-d]|[1-4]|i{1,3}|iv)\s?(?:[.):]|-)\s*(?=\S{2})/;
+/** "Hoàn thành tốt nhiệm vụ (HTTNV)", "Loại A (HTXSNV)". */
+const DOUBLE = /^(.*\S) \(([^()]+)\)$/;
+const DASHES = /^[-/.…?\s]+$/;
+const NUMBER = /^(?:mức |loại )?\d{1,3}(?:[.,]\d+)?$/;
+
+/** What a text is without anything that may stand around a label. */
+function bare(folded: string): string {
+  return folded.replace(DECISION, '').replace(COUNTER, '').trim();
+}
+
+/**
+ * Reads one label by itself, without suggestions: the clerk's own table first, then the built-in
+ * labels, whole label only. "(dự kiến)" adds the flag `PROVISIONAL`.
+ */
+export function lookUpLabel(
+  text: string,
+  own: readonly OwnLabel[] = NO_OWN,
+): KnownLabel | UnknownLabel {
+  if (text.length > LONGEST_LABEL) return unknown('unknown');
+  const folded = foldLabel(text);
+  if (folded === '' || DASHES.test(folded)) return { known: true, code: BLANK, scale: 'none' };
+  const firm = folded.replace(PROVISIONAL_PART, ' ').trim();
+  const found = lookUpOwn(folded, own) ?? lookUpOwn(firm, own) ?? lookUpBuiltIn(firm);
+  if (found === null) return unknown(whyUnknown(bare(firm)));
+  const provisional = firm !== folded && isLevel(found.code);
+  return provisional ? { ...found, code: found.code | PROVISIONAL } : found;
+}
+
+/** Reads one label by itself; an unknown one comes with what it may have been meant for. */
+export function readLabel(text: string, own: readonly OwnLabel[] = NO_OWN): LabelReading {
+  const found = lookUpLabel(text, own);
+  return found.known ? found : { ...found, suggestions: suggestLabels(text) };
 }
 
 /** True where the text by itself is a rating label of a known scale (no codes such as A, 1, x). */
 export function isRatingLabel(text: string): boolean {
-  return readLabel(text).known;
+  const found = lookUpLabel(text);
+  return found.known && found.code !== BLANK;
+}
+
+function unknown(why: UnknownReason): UnknownLabel {
+  return { known: false, code: UNKNOWN, why };
+}
+
+const ownTables = new WeakMap<readonly OwnLabel[], ReadonlyMap<string, RatingCode>>();
+
+function lookUpOwn(folded: string, own: readonly OwnLabel[]): KnownLabel | null {
+  if (own.length === 0) return null;
+  let table = ownTables.get(own);
+  if (table === undefined) {
+    table = new Map(own.map((line) => [ownKey(foldLabel(line.label)), codeOfMeaning(line.means)]));
+    ownTables.set(own, table);
+  }
+  const code = table.get(ownKey(folded));
+  return code === undefined ? null : { known: true, code, scale: 'own' };
+}
+
+/** Numbers keep their punctuation: 8,5 is not 85. */
+function ownKey(folded: string): string {
+  return /\d/.test(folded) ? folded : compactLabel(folded);
+}
+
+function lookUpBuiltIn(folded: string): KnownLabel | null {
+  const found = wholeLabel(folded) ?? doubleLabel(folded) ?? enumeratedLabel(folded);
+  if (found !== null) return found;
+  const stripped = bare(folded);
+  if (stripped === folded) return null;
+  return wholeLabel(stripped) ?? doubleLabel(stripped) ?? enumeratedLabel(stripped);
+}
+
+function wholeLabel(folded: string): KnownLabel | null {
+  const compact = compactLabel(folded);
+  const direct = indexedLabel(compact);
+  if (direct !== undefined) return asKnown(direct);
+  const rest = compact.replace(LEAD, '');
+  const label = rest === '' ? undefined : indexedLabel(rest);
+  if (label !== undefined) return asKnown(label);
+  const level = rest.replace(QUALIFIED_LEAD, '');
+  const qualified = level === rest || level === '' ? undefined : indexedLabel(level);
+  return qualified !== undefined && isLevel(qualified.code)
+    ? { ...asKnown(qualified), scale: 'old' }
+    : null;
+}
+
+function asKnown({ code, scale }: IndexedLabel): KnownLabel {
+  return { known: true, code, scale };
+}
+
+/** A label said twice counts only if both say the same. */
+function doubleLabel(folded: string): KnownLabel | null {
+  const parts = DOUBLE.exec(folded);
+  if (parts === null) return null;
+  const [first = '', second = ''] = parts.slice(1);
+  const one = wholeLabel(first);
+  const other = wholeLabel(second);
+  if (one !== null && (one.code === other?.code || one.code === letterCode(second))) return one;
+  return other !== null && other.code === letterCode(first) ? other : null;
+}
+
+/** A letter before the words must agree with them; a number only counts. */
+function enumeratedLabel(folded: string): KnownLabel | null {
+  const mark = ENUMERATION.exec(folded);
+  if (mark === null) return null;
+  const label = wholeLabel(folded.slice(mark[0].length));
+  const letter = letterCode(mark[1] ?? '');
+  return label !== null && (letter === null || letter === label.code) ? label : null;
+}
+
+/** The code of "A", "Loại B"; null for anything else. */
+function letterCode(folded: string): RatingCode | null {
+  const level = LETTER_SCALE[compactLabel(folded).replace(LEAD, '')];
+  return level === undefined ? null : levelCode(level);
+}
+
+function whyUnknown(folded: string): UnknownReason {
+  const compact = compactLabel(folded);
+  if (STATE_WORDS.has(compact)) return 'state';
+  if (AWARD_WORDS.has(compact)) return 'award';
+  const isCode =
+    NUMBER.test(folded) || CODE_WORDS.has(compact) || CODE_WORDS.has(compact.replace(LEAD, ''));
+  return isCode ? 'code' : 'unknown';
 }

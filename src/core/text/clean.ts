@@ -3,10 +3,8 @@ import { decodeLegacy, mayBeLegacy } from './legacy';
 /** Anything but printable ASCII, the Vietnamese letters in NFC, and single inner spaces. */
 const MESSY = /[^ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]| {2}|^ | $/;
 
-/** Soft hyphen, zero-width and direction marks, byte order mark, control characters but white space. */
-// eslint-disable-next-line no-control-regex -- control characters in cells are what is removed here
-const INVISIBLE =
-  /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+/** Soft hyphen, zero-width and direction marks, byte order mark; control characters but white space. */
+const INVISIBLE = /\uFEFF|(?!\s)[\p{Cc}\p{Cf}]/gu;
 
 /**
  * A cell's text for reading: legacy encodings decoded first (U+00AD is the letter ư in TCVN3, so
