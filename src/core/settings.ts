@@ -41,6 +41,8 @@ export const settingsSchema = z.strictObject({
   labels: z
     .array(z.strictObject({ label: text, means: z.enum([...LEVELS, 'unrated', 'notApplicable']) }))
     .default([]),
+  /** Numbers in rating columns of 2025 and later are points out of 100. */
+  pointsAreRatings: z.boolean().optional(),
   /** Kind of a unit by its name. */
   unitKinds: z.record(text, z.enum(COLLECTIVE_KINDS)).default({}),
   /** Reading id → id of the alternative chosen. */

@@ -1,7 +1,7 @@
 import { foldLabel } from '../text/fold';
 import { compactLabel } from './label-index';
 import { LADDER_SCALE, LETTER_SCALE } from './labels';
-import { isLevel, levelCode, type Level, type RatingCode } from './level';
+import { isLevel, levelCode, UNKNOWN, type Level, type RatingCode } from './level';
 import type { ReadCount } from './read-column';
 
 /** The codes that only the column as a whole explains; `none` explains nothing. */
@@ -12,6 +12,10 @@ export interface ColumnScale {
 
 /** Last year of the members' form that had A, B, C, D for its four levels (DOMAIN A.1, A.2). */
 const LAST_LETTER_YEAR = 2017;
+
+/** Words that are a level by themselves, but another step where Khá or Giỏi stand beside them. */
+const SHORT_WORDS: ReadonlySet<string> = new Set(['xuấtsắc', 'xs', 'tốt']);
+const OTHER_STEPS: ReadonlySet<string> = new Set(['khá', 'giỏi', 'trungbình', 'tb']);
 
 const NO_SCALE: ColumnScale = { kind: 'none', codes: new Map() };
 
@@ -25,12 +29,13 @@ const NO_SCALE: ColumnScale = { kind: 'none', codes: new Map() };
  *
  * Ladder: every level is one of xuất sắc or vững mạnh, khá, trung bình, yếu (trade unions, Youth
  * Union of the old time, A.3), the top and one more rung occur, and nothing else: with Tốt or
- * Giỏi in it, it is another scale whose steps are not these four.
+ * Giỏi in it, it is another scale whose steps are not these four, and then Xuất sắc and Tốt alone
+ * say nothing either.
  */
 export function columnScale(read: readonly ReadCount[], year: number | null): ColumnScale {
   const rated = read.filter(({ found }) => !found.known || isLevel(found.code));
   if (rated.some(({ found }) => found.known && found.scale === 'own')) return ownAside(rated, year);
-  return letters(rated, year) ?? ladder(rated) ?? NO_SCALE;
+  return letters(rated, year) ?? ladder(rated) ?? otherScale(rated);
 }
 
 /** What the clerk has explained is settled; the rest must make a scale by itself. */
@@ -53,6 +58,17 @@ function ladder(rated: readonly ReadCount[]): ColumnScale | null {
   return rungs.size > 1 && rungs.has(levelCode('excellent')) ? { kind: 'ladder', codes } : null;
 }
 
+/** Takes short words back to unknown where the column holds steps of another scale. */
+function otherScale(rated: readonly ReadCount[]): ColumnScale {
+  if (!rated.some(({ label }) => OTHER_STEPS.has(wordOf(label)))) return NO_SCALE;
+  const short = rated.filter(({ label }) => SHORT_WORDS.has(wordOf(label)));
+  return { kind: 'none', codes: new Map(short.map(({ label }) => [label, UNKNOWN])) };
+}
+
+function wordOf(label: string): string {
+  return compactLabel(foldLabel(label)).replace(/^(?:xếploại|phânloại|loại)/, '');
+}
+
 /** The code of every label in a scale; null where one is not in it, or there are none. */
 function readAs(
   rated: readonly ReadCount[],
@@ -63,9 +79,7 @@ function readAs(
   );
   const codes = new Map<string, RatingCode>();
   for (const { label } of rated) {
-    const level = byCompact.get(
-      compactLabel(foldLabel(label)).replace(/^(?:xếploại|phânloại|loại)/, ''),
-    );
+    const level = byCompact.get(wordOf(label));
     if (level === undefined) return null;
     codes.set(label, levelCode(level));
   }

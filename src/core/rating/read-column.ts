@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import { columnScale, type ColumnScale } from './column-scale';
-import { isLevel, PROVISIONAL, UNKNOWN, type RatingCode } from './level';
+import { foldLabel } from '../text/fold';
+import { isLevel, LEVELS, PROVISIONAL, stateOf, UNKNOWN, type RatingCode } from './level';
 import { readNumbers } from './points';
 import { lookUpLabel, type KnownLabel, type OwnLabel, type UnknownLabel } from './read-label';
 import { suggestLabels } from './suggest';
@@ -16,7 +17,7 @@ export interface ColumnContext {
   readonly year: number | null;
   /** The clerk's own label table (`settings.labels`); overrides everything. */
   readonly own: readonly OwnLabel[];
-  /** True where the clerk has confirmed that numbers are points out of 100 (A.2, from 2025). */
+  /** `settings.pointsAreRatings`: numbers are points out of 100 (A.2, from 2025). */
   readonly points?: boolean;
 }
 
@@ -33,7 +34,7 @@ export interface LabelEvidence {
   readonly filled: number;
   /** Cells whose label is known by itself. */
   readonly known: number;
-  /** Cells that a column-wide scale could explain (A/B/C/D, T, Khá, 1–4) or states ("Đã đánh giá"). */
+  /** Cells that a column-wide scale could explain (A/B/C/D, T, Khá) or states ("Đã đánh giá"). */
   readonly possible: number;
 }
 
@@ -41,6 +42,9 @@ export interface LabelEvidence {
 export interface ReadCount extends LabelCount {
   readonly found: KnownLabel | UnknownLabel;
 }
+
+/** The words of the four levels themselves, also shortened: hoàn thành …, HTTNV. */
+const SAYS_LEVEL = /ho[aà]n th[aà]nh|ht/;
 
 /** A wrong column may hold a name a row: only the most frequent unknown labels are listed. */
 const MOST_REPORTED = 40;
@@ -50,7 +54,8 @@ const MOST_REPORTED = 40;
  * `readLabel` takes them; A/B/C/D and the mass organisations' ladder only where the whole column
  * shows that scale (see `columnScale`); everything else stays unknown and is reported with its
  * count: `rating.unknownLabel` (with suggestions), `rating.ambiguousCode`, `rating.notAGrade`.
- * Reports `rating.oldScale` and `rating.provisional` for what it assumed.
+ * Reports `rating.oldScale`, `level.mapped` (for words that do not say the level themselves, such as
+ * Trong sạch vững mạnh, A, Khá) and `rating.provisional` for what it assumed.
  */
 export function readRatingColumn(
   labels: Iterable<LabelCount>,
@@ -87,9 +92,14 @@ export function labelEvidence(labels: Iterable<LabelCount>): LabelEvidence {
     if (found.known && found.scale === 'none' && found.code === 0) continue;
     filled += count;
     if (found.known) known += count;
-    else if (found.why === 'code' || found.why === 'state') possible += count;
+    else if (isPossible(label, found)) possible += count;
   }
   return { filled, known, possible };
+}
+
+/** Numbers are left out: every column of ordinals would be possible. */
+function isPossible(label: string, { why }: UnknownLabel): boolean {
+  return (why === 'code' && !/^\d/.test(label)) || why === 'state';
 }
 
 /** Most frequent first, then by the label itself, so that the order of rows plays no part. */
@@ -101,7 +111,8 @@ function problemOf(read: ReadCount, place: number, all: readonly ReadCount[]): P
   if (place > MOST_REPORTED) return [];
   if (place === MOST_REPORTED) return [restOf(all.slice(MOST_REPORTED))];
   const { label, count, found } = read;
-  const why = found.known ? 'unknown' : found.why;
+  // A known label that is open here was taken back by the column's scale.
+  const why = found.known ? 'code' : found.why;
   if (why === 'code') {
     return [{ code: 'rating.ambiguousCode', severity: 'warning', params: { label, count } }];
   }
@@ -137,11 +148,26 @@ function assumptions(
     const params = { years: year === null ? '' : String(year) };
     problems.push({ code: 'rating.oldScale', severity: 'info', params });
   }
+  problems.push(...mapped(read, codes));
   const count = read.reduce((sum, r) => sum + (isProvisional(codes.get(r.label)) ? r.count : 0), 0);
   if (count > 0 && year !== null) {
     problems.push({ code: 'rating.provisional', severity: 'warning', params: { count, year } });
   }
   return problems;
+}
+
+/** The words whose level is an assumption of ours, once each, by the label. */
+function mapped(read: readonly ReadCount[], codes: ReadonlyMap<string, RatingCode>): Problem[] {
+  return read
+    .filter(({ found }) => !found.known || found.scale === 'old')
+    .filter(({ label }) => !SAYS_LEVEL.test(foldLabel(label)))
+    .sort(byCount)
+    .flatMap(({ label }): Problem[] => {
+      const state = stateOf(codes.get(label) ?? UNKNOWN);
+      const level = LEVELS.find((candidate) => candidate === state);
+      if (level === undefined) return [];
+      return [{ code: 'level.mapped', severity: 'info', params: { label, level } }];
+    });
 }
 
 function isProvisional(code: RatingCode | undefined): boolean {
