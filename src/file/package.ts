@@ -7,8 +7,8 @@ import {
   type ContentTypes,
 } from './content-types';
 import { damaged, notAWorkbook } from './fault';
+import { asUtf8, encodingOf } from './part-encoding';
 import { parseRelationships, relationshipsPart, type Relationship } from './relationships';
-import { utf8Chunks, utf8Whole } from './xml-encoding';
 import {
   attributeOf,
   childOf,
@@ -92,18 +92,43 @@ function partReader(archive: ZipArchive, codec: Codec): PartReader {
     if (entry === undefined) throw damaged(part);
     return entry;
   };
-  const read: PartReader['read'] = async (part) =>
-    utf8Whole(await readWhole(archive, presentEntry(part), codec, budget), part);
+  const read: PartReader['read'] = async (part) => {
+    const entry = presentEntry(part);
+    return utf8Part(await readWhole(archive, entry, codec, budget));
+  };
   return {
     archive,
     has: (part) => entryOf(part) !== undefined,
     read,
-    stream: (part) => utf8Chunks(readChunks(archive, presentEntry(part), codec, budget), part),
+    stream: (part) => utf8Chunks(readChunks(archive, presentEntry(part), codec, budget)),
     async relationshipsOf(part) {
       const list = relationshipsPart(part);
       return entryOf(list) === undefined ? [] : parseRelationships(await read(list), part);
     },
   };
+}
+
+function utf8Part(bytes: Uint8Array): Uint8Array {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8') return bytes;
+  return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
+}
+
+/** The first chunk tells the encoding. */
+async function* utf8Chunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const rest = chunks[Symbol.asyncIterator]();
+  const first = await rest.next();
+  if (first.done === true) return;
+  const whole = { [Symbol.asyncIterator]: () => rest };
+  yield* asUtf8(startingWith(first.value, whole), encodingOf(first.value));
+}
+
+async function* startingWith(
+  first: Uint8Array,
+  rest: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* rest;
 }
 
 /** Names in relationships are addresses, where a space is `%20`. */

@@ -18,6 +18,13 @@ export function nameHash(localName: string): NameHash {
   return hash;
 }
 
+/** The hash of a name in bytes, as `nameHash` has it of a text. */
+export function hashOfBytes(bytes: Uint8Array, from: number, to: number): NameHash {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = mix(hash, bytes[at] ?? 0);
+  return hash;
+}
+
 const mix = (hash: number, byte: number): number => (Math.imul(hash, 31) + byte) | 0;
 
 const LT = 0x3c;
@@ -162,6 +169,11 @@ export class XmlScanner {
   /** True where the bytes of the current TEXT are the text itself. */
   get isPlain(): boolean {
     return this.isCdata || !this.isEscaped;
+  }
+
+  /** The element that holds the one just opened; 0 for the root. */
+  get parent(): NameHash {
+    return this.depth < 2 ? 0 : (this.open[this.depth - 2] ?? 0);
   }
 
   /** The element just opened, as written: its prefix ('' for none) and local name. */

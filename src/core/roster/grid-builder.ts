@@ -85,11 +85,13 @@ export class GridBuilder {
   }
 
   private extendUp(cells: ColumnCells, row: number): void {
-    const added = cells.first - row;
+    // By doubling, so that rows in descending order do not copy the column once a row.
+    const first = Math.max(1, Math.min(row, cells.first - cells.codes.length));
+    const added = cells.first - first;
     const longer = new Int32Array(cells.codes.length + added).fill(EMPTY_CELL);
     longer.set(cells.codes, added);
     this.allocatedCells += added;
-    cells.first = row;
+    cells.first = first;
     cells.codes = longer;
   }
 }

@@ -1,0 +1,67 @@
+import type { Area } from '../core/roster/grid';
+import { MAX_COLUMNS, MAX_ROW } from './limits';
+
+const LETTERS = 26;
+
+/** `B3:D10` or `B3` as an area; null where it is none or lies outside a sheet. */
+export function parseArea(text: string): Area | null {
+  const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text.trim());
+  if (found === null) return null;
+  const [, column = '', row = '', otherColumn = column, otherRow = row] = found;
+  const columns = [columnIndex(column), columnIndex(otherColumn)];
+  const rows = [Number(row), Number(otherRow)];
+  const area = {
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    firstColumn: Math.min(...columns),
+    lastColumn: Math.max(...columns),
+  };
+  return area.firstRow < 1 || area.lastRow > MAX_ROW || area.lastColumn >= MAX_COLUMNS
+    ? null
+    : area;
+}
+
+/** `A` is 0, `XFD` 16,383. */
+export function columnIndex(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * LETTERS + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+/** 0 is `A`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % LETTERS)) + letters;
+  }
+  return letters;
+}
+
+/** A reference in bytes as one number: row × 16,384 + column; -1 where it is none in a sheet. */
+export function packedReference(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  let column = 0;
+  for (; at < to; at++) {
+    // Lower case is folded; a digit ends the letters.
+    const letter = ((bytes[at] ?? 0) & 0xdf) - 64;
+    if (letter < 1 || letter > LETTERS) break;
+    column = column * LETTERS + letter;
+  }
+  const row = wholeNumber(bytes, at, to);
+  const isInside = column >= 1 && column <= MAX_COLUMNS && row >= 1 && row <= MAX_ROW;
+  return isInside && at - from <= 3 ? row * MAX_COLUMNS + column - 1 : -1;
+}
+
+const MAX_DIGITS = 9;
+
+/** Digits in bytes as a number; -1 where there is anything else, nothing, or too many. */
+export function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
+  if (to <= from || to - from > MAX_DIGITS) return -1;
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = (bytes[at] ?? 0) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
