@@ -50,7 +50,7 @@ export const BLANK_ROW: SheetRow = { cells: [] };
 
 function spanCells({ first, last, text, style }: Span): SheetCell[] {
   const head: SheetCell = { column: first, value: text, style, across: last - first + 1 };
-  const borders = (FORM_STYLES[style] as CellStyle).border === true;
+  const borders = (FORM_STYLES[style]).border === true;
   return borders ? [head, ...coveredCells(first + 1, last, style)] : [head];
 }
 
