@@ -160,7 +160,7 @@ function assumptions(
 function mapped(read: readonly ReadCount[], codes: ReadonlyMap<string, RatingCode>): Problem[] {
   return read
     .filter(({ found }) => !found.known || found.scale === 'old')
-    .filter(({ label }) => !SAYS_LEVEL.test(foldLabel(label)))
+    .filter(({ label }) => !SAYS_LEVEL.test(foldLabel(label)) && !/^\d/.test(label))
     .sort(byCount)
     .flatMap(({ label }): Problem[] => {
       const state = stateOf(codes.get(label) ?? UNKNOWN);
