@@ -5,7 +5,7 @@ import type { Campaign, CampaignPhase } from '../../../src/core/campaign/format'
 import type { CampaignText } from '../../../src/core/campaign/text-params';
 import { formatDate } from '../../../src/core/text/dates';
 
-const duk = findCampaign('119-KH-DUK-2019') as Campaign;
+const duk = findCampaign('119-KH-DUK-2019')!;
 const [first, second] = duk.phases as [CampaignPhase, CampaignPhase];
 
 const told = (id: string, phase: CampaignPhase): CampaignText[] => {
@@ -48,7 +48,7 @@ describe('a category in words', () => {
   });
 
   test('40-KH II.3.a is chosen by decision and needs a rating of 2014', () => {
-    const plan = findCampaign('40-KH-BNCTW-2014') as Campaign;
+    const plan = findCampaign('40-KH-BNCTW-2014')!;
     const [phase] = plan.phases as [CampaignPhase];
     const category = plan.categories.find((one) => one.id === 'II.3.a');
     expect(category && flat([describeCategory(category, phase)])).toMatchObject([
@@ -102,15 +102,13 @@ describe('the last safe day', () => {
     ],
     ['01-KH-DU-2023', 0, [['09/6/2023', FRIDAY]]],
   ])('of %s, phase no. %i, is the day before "trước"', (id, index, expected) => {
-    const plan = findCampaign(id) as Campaign;
-    expect(days(plan, plan.phases[index] as CampaignPhase)).toEqual(expected);
+    const plan = findCampaign(id)!;
+    expect(days(plan, plan.phases[index]!)).toEqual(expected);
   });
 
   test('is the day itself where the plan does not say "trước"', () => {
-    const plan = findCampaign('01-KH-DU-2023') as Campaign;
+    const plan = findCampaign('01-KH-DU-2023')!;
     const inclusive = plan.deadlines.map((one) => ({ ...one, exclusive: false }));
-    expect(days({ ...plan, deadlines: inclusive }, plan.phases[0] as CampaignPhase)).toEqual([
-      ['10/6/2023', 6],
-    ]);
+    expect(days({ ...plan, deadlines: inclusive }, plan.phases[0]!)).toEqual([['10/6/2023', 6]]);
   });
 });

@@ -139,7 +139,9 @@ describe('readings of the plans and their alternatives', () => {
     const usual = look(resolved(plan, {}));
     const other = look(resolved(plan, { [reading]: alternative }));
     const matching = (value: unknown) =>
-      Array.isArray(value) ? value : expect.objectContaining(value as Record<string, unknown>);
+      Array.isArray(value)
+        ? (value as unknown)
+        : (expect.objectContaining(value as Record<string, unknown>) as unknown);
     expect(usual).toEqual(matching(byDefault));
     expect(other).toEqual(matching(instead));
     expect(look(resolved(plan, { [reading]: 'default' }))).toEqual(usual);

@@ -1,8 +1,7 @@
 import { findCampaign } from '../../../src/core/campaign/built-in';
-import type { Campaign } from '../../../src/core/campaign/format';
 import { resolveCampaign, type CampaignChoices } from '../../../src/core/campaign/resolve';
 
-const plan = findCampaign('119-KH-DUK-2019') as Campaign;
+const plan = findCampaign('119-KH-DUK-2019')!;
 
 const resolve = (choices: Partial<CampaignChoices>) =>
   resolveCampaign(plan, { readings: {}, quotas: [], ...choices });
