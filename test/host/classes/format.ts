@@ -1,0 +1,105 @@
+import type { Json } from '../protocol';
+import { object, type Property, type ServerClass } from '../server-class';
+import { refuseIfProtected, text, type AreasTarget } from './range-target';
+
+/** Formats of cells are kept by path ("fill/color") over areas. */
+interface FormatTarget extends AreasTarget {
+  readonly path: string;
+}
+
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+] as const;
+
+function read(target: FormatTarget, name: string): Json {
+  const [first] = target.rects;
+  return first ? target.sheet.format(target.path + name, first.top, first.left) : null;
+}
+
+function write(target: FormatTarget, name: string, value: Json): void {
+  refuseIfProtected(target.sheet);
+  for (const rect of target.rects) target.sheet.setFormat(target.path + name, rect, value);
+}
+
+function formatProperties(...names: readonly string[]): Record<string, Property<FormatTarget>> {
+  return Object.fromEntries(
+    names.map((name): [string, Property<FormatTarget>] => [
+      name,
+      {
+        get: (target) => read(target, name),
+        set: (target, value) => {
+          write(target, name, value);
+        },
+      },
+    ]),
+  );
+}
+
+const RANGE_FILL: ServerClass<FormatTarget> = {
+  name: 'RangeFill',
+  properties: formatProperties('color'),
+  methods: {
+    clear: (target) => {
+      write(target, 'color', null);
+      return null;
+    },
+  },
+};
+
+const RANGE_FONT: ServerClass<FormatTarget> = {
+  name: 'RangeFont',
+  properties: formatProperties('bold', 'italic', 'underline', 'size', 'name', 'color'),
+};
+
+const RANGE_BORDER: ServerClass<FormatTarget> = {
+  name: 'RangeBorder',
+  properties: formatProperties('style', 'color', 'weight'),
+};
+
+const RANGE_BORDERS: ServerClass<FormatTarget> = {
+  name: 'RangeBorderCollection',
+  properties: {},
+  items: (target) => SIDES.map((side) => border(target, side)),
+  item: (target, key) => border(target, text(key, 'side')),
+  methods: { getItem: (target, [key]) => border(target, text(key, 'side')) },
+};
+
+function border(target: FormatTarget, side: string) {
+  return object(RANGE_BORDER, { ...target, path: `${target.path}${side}/` });
+}
+
+export const RANGE_FORMAT: ServerClass<FormatTarget> = {
+  name: 'RangeFormat',
+  properties: formatProperties(
+    'horizontalAlignment',
+    'verticalAlignment',
+    'wrapText',
+    'columnWidth',
+    'rowHeight',
+    'indentLevel',
+  ),
+  navigation: {
+    fill: (target) => object(RANGE_FILL, { ...target, path: 'fill/' }),
+    font: (target) => object(RANGE_FONT, { ...target, path: 'font/' }),
+    borders: (target) => object(RANGE_BORDERS, { ...target, path: 'borders/' }),
+  },
+  methods: {
+    autofitRows: (target) => {
+      write(target, 'rowHeight', null);
+      return null;
+    },
+    autofitColumns: (target) => {
+      write(target, 'columnWidth', null);
+      return null;
+    },
+  },
+};
+
+export function formatOf(target: AreasTarget) {
+  return object(RANGE_FORMAT, { ...target, path: '' });
+}

@@ -1,0 +1,120 @@
+import { itemNotFound, invalidArgument } from '../host-error';
+import { overlap, type Rect } from '../model/address';
+import type { Book } from '../model/book';
+import type { Sheet, Table } from '../model/sheet';
+import { NULL_OBJECT, object, type ServerClass } from '../server-class';
+import { rangeOf, rectOf } from './range';
+import { refuseIfProtected, text } from './range-target';
+
+interface TableTarget {
+  readonly book: Book;
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
+
+interface TablesTarget {
+  readonly book: Book;
+  readonly sheet: Sheet;
+}
+
+interface ColumnTarget extends TableTarget {
+  readonly index: number;
+}
+
+const COLUMN: ServerClass<ColumnTarget> = {
+  name: 'TableColumn',
+  properties: {
+    index: { get: ({ index }) => index },
+    name: {
+      get: ({ sheet, table, index }) =>
+        String(sheet.value(table.area.top, table.area.left + index)),
+      set: ({ sheet, table, index }, value) => {
+        if (typeof value !== 'string') throw invalidArgument('name');
+        sheet.setValue(table.area.top, table.area.left + index, value);
+      },
+    },
+  },
+  methods: {
+    getRange: (target) => rangeOf({ ...target, rect: columnRect(target) }, columnRect(target)),
+    delete: (target) => {
+      refuseIfProtected(target.sheet);
+      deleteColumn(target);
+      return null;
+    },
+  },
+};
+
+function columnRect({ table, index }: ColumnTarget): Rect {
+  const column = table.area.left + index;
+  return { ...table.area, left: column, right: column };
+}
+
+/** Deleting a table column moves what stands to the right of it inside the table's rows. */
+function deleteColumn({ sheet, table, index }: ColumnTarget): void {
+  const { area } = table;
+  const column = area.left + index;
+  const last = Math.max(sheet.usedArea()?.right ?? column, area.right);
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let c = column; c <= last; c += 1) sheet.setValue(row, c, sheet.value(row, c + 1));
+  }
+  table.area = { ...area, right: area.right - 1 };
+}
+
+const COLUMNS: ServerClass<TableTarget> = {
+  name: 'TableColumnCollection',
+  properties: { count: { get: ({ table }) => table.area.right - table.area.left + 1 } },
+  items: (target) =>
+    Array.from({ length: target.table.area.right - target.table.area.left + 1 }, (_, index) =>
+      object(COLUMN, { ...target, index }),
+    ),
+  methods: {
+    getItemOrNullObject: (target, [key]) => {
+      const { sheet, table } = target;
+      for (let index = 0; index <= table.area.right - table.area.left; index += 1) {
+        const heading = sheet.value(table.area.top, table.area.left + index);
+        if (heading === key) return object(COLUMN, { ...target, index });
+      }
+      return NULL_OBJECT;
+    },
+  },
+};
+
+export const TABLE: ServerClass<TableTarget> = {
+  name: 'Table',
+  id: ({ table }) => table.id,
+  properties: {
+    id: { get: ({ table }) => table.id },
+    name: { get: ({ table }) => table.name },
+    showHeaders: { get: ({ table }) => table.showHeaders },
+    showTotals: { get: ({ table }) => table.showTotals },
+  },
+  navigation: { columns: (target) => object(COLUMNS, target) },
+  methods: {
+    getRange: ({ book, sheet, table }) => rangeOf({ book, sheet, rect: table.area }, table.area),
+    resize: ({ sheet, table }, [area]) => {
+      refuseIfProtected(sheet);
+      const rect = rectOf(area);
+      if (rect.top !== table.area.top || !overlap(rect, table.area)) throw invalidArgument('area');
+      table.area = rect;
+      return null;
+    },
+  },
+};
+
+export const TABLES: ServerClass<TablesTarget> = {
+  name: 'TableCollection',
+  properties: { count: { get: ({ sheet }) => sheet.tables.length } },
+  items: ({ book, sheet }) => sheet.tables.map((table) => object(TABLE, { book, sheet, table })),
+  item: ({ book, sheet }, key) =>
+    object(TABLE, { book, sheet, table: find(sheet, text(key, 'key')) }),
+  methods: {
+    getItem: ({ book, sheet }, [key]) =>
+      object(TABLE, { book, sheet, table: find(sheet, text(key, 'key')) }),
+  },
+};
+
+function find(sheet: Sheet, key: string): Table {
+  const table = sheet.tables.find(({ id, name }) => id === key || name === key);
+  if (table === undefined) throw itemNotFound(`table ${key}`);
+  return table;
+}

@@ -1,0 +1,102 @@
+import type { Json } from '../protocol';
+import { bounding, hasCell, overlap, type Rect } from './address';
+
+export type CellContent = string | number | boolean;
+
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly type: string;
+  ranges: readonly Rect[];
+  formula: string;
+  priority: number;
+  stopIfTrue: boolean;
+  /** Format properties by path, e.g. "fill/color". */
+  readonly format: Map<string, Json>;
+}
+
+export interface Table {
+  readonly id: string;
+  name: string;
+  area: Rect;
+  showHeaders: boolean;
+  showTotals: boolean;
+}
+
+/** One property set over an area; the last layer that covers a cell is what it shows. */
+interface FormatLayer {
+  readonly area: Rect;
+  readonly value: Json;
+}
+
+export interface Page {
+  readonly properties: Map<string, Json>;
+  titleRows: string | null;
+}
+
+/** One sheet in memory. Rows and columns from 0. */
+export class Sheet {
+  readonly rows: CellContent[][] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  /** Values that a filter, not a hand, hides; a write into such rows fails in Excel. */
+  readonly filteredRows = new Set<number>();
+  readonly formats = new Map<string, FormatLayer[]>();
+  readonly page: Page = { properties: new Map(), titleRows: null };
+  merges: Rect[] = [];
+  tables: Table[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  frozenRows = 0;
+  tabColor = '';
+  isProtected = false;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  value(row: number, column: number): CellContent {
+    return this.rows[row]?.[column] ?? '';
+  }
+
+  setValue(row: number, column: number, value: CellContent): void {
+    const cells = (this.rows[row] ??= []);
+    if (value === '') Reflect.deleteProperty(cells, column);
+    else cells[column] = value;
+  }
+
+  /** The smallest rectangle with every value; null for an empty sheet. */
+  usedArea(): Rect | null {
+    let used: Rect | null = null;
+    this.rows.forEach((cells, row) => {
+      const columns = Object.keys(cells).map(Number);
+      if (columns.length === 0) return;
+      const left = Math.min(...columns);
+      const right = Math.max(...columns);
+      const line = { top: row, bottom: row, left, right };
+      used = used === null ? line : bounding(used, line);
+    });
+    return used;
+  }
+
+  format(property: string, row: number, column: number): Json {
+    const layers = this.formats.get(property) ?? [];
+    return layers.findLast((layer) => hasCell(layer.area, row, column))?.value ?? null;
+  }
+
+  setFormat(property: string, area: Rect, value: Json): void {
+    const layers = this.formats.get(property) ?? [];
+    const kept = layers.filter((layer) => rectKey(layer.area) !== rectKey(area));
+    this.formats.set(property, [...kept, { area, value }]);
+  }
+
+  clearFormats(area: Rect): void {
+    for (const [property, layers] of this.formats) {
+      if (layers.some((layer) => overlap(layer.area, area))) this.setFormat(property, area, null);
+    }
+  }
+}
+
+function rectKey(rect: Rect): string {
+  return `${rect.top}:${rect.left}:${rect.bottom}:${rect.right}`;
+}
