@@ -72,6 +72,20 @@ interface RosterProblems {
   'roster.noRatingYear': { year: number };
   'roster.countsNotRatings': NoParams;
   'roster.severalRaters': { used: string; others: string };
+  /** The only rating of a year is what people gave themselves: it does not count. */
+  'roster.selfRatingOnly': { year: number };
+  /** A rating column whose year neither header, row, sheet nor title tells: it is not used. */
+  'roster.ratingWithoutYear': { header: string };
+  /** A table that is no roster we can read: people side by side, or codes without names. */
+  'roster.notRecognised': { what: 'transposed' | 'codesOnly' };
+  /** A sheet lists the people of another sheet again; its rows were not taken a second time. */
+  'roster.repeatsSheet': { other: string; count: number };
+  /** A correction of the clerk that fits no table of the workbook. */
+  'roster.correctionUnused': { sheet: string };
+  /** Two rows of one person give different ratings for a year: the year is unknown. */
+  'entry.conflictingRatings': { name: string; year: number };
+  /** A row of another sheet or year that fits several people of that name. */
+  'entry.ambiguousJoin': { name: string; where: string };
   'rating.unknownLabel': { label: string; count: number; suggestions: string };
   'rating.ambiguousCode': { label: string; count: number };
   'rating.oldScale': { years: string };

@@ -1,0 +1,167 @@
+import { foldLabel } from '../text/fold';
+import { BLANK, NOT_APPLICABLE } from '../rating/level';
+import type { CellValues } from './grid';
+import { EMPTY_CELL } from './grid';
+import type { ColumnRole, EntryTable, RatingColumn, TextColumn } from './roster';
+import { SUBJECT_UNKNOWN } from './candidates';
+import type { JoinedTable } from './join';
+import type { TableColumn } from './table';
+import type { TextTableBuilder } from './text-table';
+
+/** Parallel columns of all entries, filled table by table. */
+interface Columns {
+  readonly roster: Uint16Array;
+  readonly row: Int32Array;
+  readonly hidden: Uint8Array;
+  readonly subject: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly name: Int32Array;
+  readonly unit: Int32Array;
+}
+
+/**
+ * The entry table of all rosters: entry `joined.entry[i]` takes the facts of its first row, and
+ * the ratings of all its rows.
+ */
+export function assembleEntries(
+  tables: readonly JoinedTable[],
+  count: number,
+  values: CellValues,
+  texts: { readonly names: TextTableBuilder; readonly units: TextTableBuilder },
+): EntryTable {
+  const columns: Columns = {
+    roster: new Uint16Array(count),
+    row: new Int32Array(count),
+    hidden: new Uint8Array(count),
+    subject: new Uint8Array(count).fill(SUBJECT_UNKNOWN),
+    kind: new Uint8Array(count),
+    name: new Int32Array(count),
+    unit: new Int32Array(count).fill(-1),
+  };
+  tables.forEach((joined, roster) => {
+    fillFacts(columns, joined, roster);
+  });
+  const { byRole, byHeader } = textColumns(tables, count);
+  return {
+    ...columns,
+    ...texts,
+    count,
+    values,
+    unitKind: new Uint8Array(count),
+    ratings: ratingColumns(tables, count),
+    texts: byRole,
+    byHeader,
+  };
+}
+
+function fillFacts(columns: Columns, joined: JoinedTable, roster: number): void {
+  const { rows, table, entry } = joined;
+  const hiddenSheet = table.grid.visibility !== 'visible';
+  for (let i = entry.length - 1; i >= 0; i--) {
+    const e = entry[i] ?? 0;
+    if (joined.owns[i] === 0) continue;
+    const row = rows.rows[i] ?? 0;
+    columns.roster[e] = roster;
+    columns.row[e] = row;
+    columns.hidden[e] = hiddenSheet || table.grid.isRowHidden(row) ? 1 : 0;
+    columns.subject[e] = joined.subject[i] ?? SUBJECT_UNKNOWN;
+    columns.kind[e] = joined.kind[i] ?? 0;
+    columns.name[e] = joined.name[i] ?? 0;
+    columns.unit[e] = joined.unit[i] ?? -1;
+  }
+}
+
+/**
+ * One column per year and stream found anywhere. Entries whose roster has the stream in other
+ * years are blank in this one; entries whose roster does not have the stream at all are not
+ * concerned by it, unless their roster has no rating of any stream (then `main` is blank).
+ */
+function ratingColumns(tables: readonly JoinedTable[], count: number): readonly RatingColumn[] {
+  const found = new Map<
+    string,
+    { year: number; stream: RatingColumn['stream']; codes: Uint8Array }
+  >();
+  for (const { ratings } of tables) {
+    for (const { year, stream } of ratings) {
+      const key = `${stream}:${year}`;
+      if (!found.has(key)) found.set(key, { year, stream, codes: new Uint8Array(count) });
+    }
+  }
+  for (const joined of tables) markStreams(joined, tables, [...found.values()]);
+  for (const joined of tables) {
+    for (const { year, stream, codes } of joined.ratings) {
+      const target = found.get(`${stream}:${year}`)?.codes;
+      joined.entry.forEach((e, i) => {
+        const code = codes[i] ?? BLANK;
+        if (target !== undefined && (code !== BLANK || target[e] === NOT_APPLICABLE))
+          target[e] = code;
+      });
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => a.year - b.year)
+    .map((column) => ({ ...column, present: true }));
+}
+
+function markStreams(
+  joined: JoinedTable,
+  tables: readonly JoinedTable[],
+  columns: readonly { stream: RatingColumn['stream']; codes: Uint8Array }[],
+): void {
+  const own = new Set(joined.ratings.map(({ stream }) => stream as string));
+  if (own.size === 0) own.add('main');
+  if (joined.joinedAway)
+    for (const { ratings } of tables) for (const { stream } of ratings) own.add(stream);
+  for (const { stream, codes } of columns) {
+    if (own.has(stream)) continue;
+    joined.entry.forEach((e, i) => {
+      if (joined.owns[i] === 1) codes[e] = NOT_APPLICABLE;
+    });
+  }
+}
+
+const PLAIN_TEXT =
+  /^(subUnit|position|birthDate|partyDate|partyMember|kind|unitKind|form|votes|award|discipline|achievement|note|attestation)/;
+const CLAIMED = /^(ordinal|name|nameFamily|nameGiven|unit|rating.*|oneHot.*|year)$/;
+
+interface TextColumns {
+  readonly byRole: ReadonlyMap<ColumnRole, TextColumn>;
+  readonly byHeader: ReadonlyMap<string, TextColumn>;
+}
+
+function textColumns(tables: readonly JoinedTable[], count: number): TextColumns {
+  const byRole = new Map<ColumnRole, { codes: Int32Array }>();
+  const byHeader = new Map<string, { codes: Int32Array }>();
+  const target = <Key>(map: Map<Key, { codes: Int32Array }>, key: Key): Int32Array => {
+    const known = map.get(key);
+    if (known !== undefined) return known.codes;
+    const codes = new Int32Array(count).fill(EMPTY_CELL);
+    map.set(key, { codes });
+    return codes;
+  };
+  for (const joined of tables) {
+    for (const column of joined.table.columns) {
+      if (PLAIN_TEXT.test(column.role)) copyTexts(joined, column, target(byRole, column.role));
+      if (CLAIMED.test(column.role)) continue;
+      for (const header of headerKeys(column)) copyTexts(joined, column, target(byHeader, header));
+    }
+  }
+  return { byRole, byHeader };
+}
+
+/** The whole header and its last level, folded: the names a campaign may know a column by. */
+function headerKeys(column: TableColumn): readonly string[] {
+  const levels = column.header.split(' / ');
+  return [...new Set([column.header, levels.at(-1) ?? ''].map(foldLabel))].filter(
+    (key) => key !== '',
+  );
+}
+
+function copyTexts(joined: JoinedTable, column: TableColumn, codes: Int32Array): void {
+  const { grid } = joined.table;
+  const carried = column.role === 'subUnit' ? joined.subUnit : null;
+  joined.entry.forEach((e, i) => {
+    if (codes[e] !== EMPTY_CELL) return;
+    codes[e] = carried?.[i] ?? grid.code(joined.rows.rows[i] ?? 0, column.index);
+  });
+}

@@ -1,0 +1,137 @@
+import { foldLabel } from '../text/fold';
+import { KINDS, SUBJECTS, type CollectiveKind, type Subject } from '../subject';
+import { EMPTY_CELL } from './grid';
+import { kindWord, subjectWord, type Heading, type KindWord } from './heading';
+import { collectiveKind, kindCode } from './kind';
+import { isOrganisation, isPersonName } from './name-shape';
+import type { TableRows } from './rows';
+import { subjectOfTitle } from './subject-words';
+import { columnOf, type FoundTable } from './table';
+import type { TextTableBuilder } from './text-table';
+
+/** What each entry row of a table is: indices of SUBJECTS and KINDS (+ 1), 2 and 0 unknown. */
+export interface Candidates {
+  readonly subject: Uint8Array;
+  readonly kind: Uint8Array;
+}
+
+export interface CandidateInput {
+  readonly table: FoundTable;
+  readonly rows: TableRows;
+  readonly names: TextTableBuilder;
+  /** Index into `names` for each row. */
+  readonly name: Int32Array;
+  readonly units: TextTableBuilder;
+  readonly unit: Int32Array;
+  /** Kinds the clerk gave, by folded name. */
+  readonly unitKinds: ReadonlyMap<string, CollectiveKind>;
+  readonly correction: {
+    readonly subject?: Subject | undefined;
+    readonly kind?: (typeof KINDS)[number] | undefined;
+  };
+}
+
+export const SUBJECT_UNKNOWN = SUBJECTS.length;
+
+/**
+ * Collective or individual, and of what kind (DESIGN §3): the row's own loại hình or đối tượng,
+ * then the group heading, then the name; the header and the titles where the name says neither.
+ */
+export function readCandidates(input: CandidateInput): Candidates {
+  const { rows, table } = input;
+  const subject = new Uint8Array(rows.rows.length);
+  const kind = new Uint8Array(rows.rows.length);
+  const column = columnOf(table, 'kind') ?? columnOf(table, 'unitKind');
+  const known = new Map<string, readonly [number, number]>();
+  const fallback = tableSubject(table);
+  rows.rows.forEach((row, i) => {
+    const cell = column === undefined ? EMPTY_CELL : table.grid.code(row, column.index);
+    const plain = !isOrganisation(input.names.text(input.name[i] ?? -1));
+    const key = `${plain ? '' : `${input.name[i]}:${input.unit[i]}`}:${rows.heading[i]}:${cell}`;
+    let found = known.get(key);
+    if (found === undefined || fallback === null || fallback === 'mixed') {
+      found = readOne(input, i, cell === EMPTY_CELL ? '' : table.grid.values.text(cell), fallback);
+      known.set(key, found);
+    }
+    subject[i] = found[0];
+    kind[i] = found[1];
+  });
+  return { subject, kind };
+}
+
+/** What header or titles say of all rows. */
+function tableSubject(table: FoundTable): Subject | 'mixed' | null {
+  if (table.subject !== null) return table.subject;
+  for (const line of [...table.titles].reverse()) {
+    const subject = subjectOfTitle(line);
+    if (subject !== null) return subject;
+  }
+  return subjectOfTitle(table.grid.sheet);
+}
+
+function readOne(
+  input: CandidateInput,
+  i: number,
+  cell: string,
+  fallback: Subject | 'mixed' | null,
+): readonly [number, number] {
+  const heading = input.rows.headings[input.rows.heading[i] ?? 0] ?? {
+    subject: null,
+    kind: null,
+    units: [],
+  };
+  const name = input.names.text(input.name[i] ?? -1);
+  const subject = subjectOf(name, cell, heading, fallback, input.correction.subject);
+  if (subject === null) return [SUBJECT_UNKNOWN, 0];
+  const own = kindWord(cell);
+  if (subject === 'individual') {
+    return [SUBJECTS.indexOf(subject), kindCode(individualKind(own, heading.kind, input))];
+  }
+  const unit = input.units.text(input.unit[i] ?? -1);
+  const kind =
+    input.unitKinds.get(foldLabel(name)) ??
+    correctedCollective(input.correction.kind) ??
+    collectiveKind(name, { word: own ?? heading.kind, unit });
+  return [SUBJECTS.indexOf(subject), kindCode(kind)];
+}
+
+function subjectOf(
+  name: string,
+  cell: string,
+  heading: Heading,
+  fallback: Subject | 'mixed' | null,
+  corrected: Subject | undefined,
+): Subject | null {
+  const stated = corrected ?? subjectWord(cell) ?? heading.subject;
+  if (stated !== null) return stated;
+  if (isOrganisation(name)) return 'collective';
+  if (fallback === 'individual' || fallback === 'collective') return fallback;
+  return isPersonName(name) ? 'individual' : null;
+}
+
+const INDIVIDUAL_WORDS: readonly KindWord[] = ['member', 'official', 'worker', 'massMember'];
+
+/** đảng viên unless the row, the heading or the clerk says otherwise. */
+function individualKind(
+  own: KindWord | null,
+  heading: KindWord | null,
+  { correction }: CandidateInput,
+): (typeof KINDS)[number] {
+  const word = [own, correction.kind ?? null, heading].find(
+    (candidate) => candidate !== null && INDIVIDUAL_WORDS.includes(candidate),
+  );
+  return KINDS.find((kind) => kind === word) ?? 'member';
+}
+
+function correctedCollective(kind: (typeof KINDS)[number] | undefined): CollectiveKind | undefined {
+  switch (kind) {
+    case undefined:
+    case 'member':
+    case 'official':
+    case 'worker':
+    case 'massMember':
+      return undefined;
+    default:
+      return kind;
+  }
+}

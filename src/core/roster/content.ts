@@ -1,0 +1,90 @@
+import { labelEvidence } from '../rating/read-column';
+import { isOrganisation, isPersonName } from './name-shape';
+import { EMPTY_CELL, type CellCode, type Grid } from './grid';
+import { plainText } from './plain-text';
+
+/** What the cells of a column look like, counted over a sample of rows. */
+export interface ColumnContent {
+  readonly filled: number;
+  readonly rows: number;
+  readonly numbers: number;
+  readonly years: number;
+  readonly dates: number;
+  /** Cells that are ratings by themselves, and those that only a column-wide scale explains. */
+  readonly ratings: number;
+  readonly possibleRatings: number;
+  /** x, X, 1 */
+  readonly marks: number;
+  readonly persons: number;
+  readonly organisations: number;
+  /** Texts of one word. */
+  readonly words: number;
+  readonly texts: number;
+}
+
+export const SAMPLE_ROWS = 300;
+
+const DATE = /^\d{1,4}[-/.]\d{1,2}([-/.]\d{2,4})?( .*)?$/;
+const YEAR = /^(năm (học )?)?(19|20)\d{2}( ?[-–/] ?((19|20)?\d{2}))?$/i;
+const MARK = /^(x|✓|✔|v|1)$/i;
+/** Serial dates of people alive: 1920 to 2100. */
+const FIRST_SERIAL = 7306;
+const LAST_SERIAL = 73415;
+
+/** Counts what the cells of a column are, over `SAMPLE_ROWS` rows from `firstRow` on. */
+export function contentOf(grid: Grid, column: number, rows: RowSample): ColumnContent {
+  const counts = new Map<CellCode, number>();
+  for (let row = rows.first; row <= rows.last; row++) {
+    const code = grid.code(row, column);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const empty = counts.get(EMPTY_CELL) ?? 0;
+  counts.delete(EMPTY_CELL);
+  return countTexts(grid, counts, rows.last - rows.first + 1 - empty);
+}
+
+export interface RowSample {
+  readonly first: number;
+  readonly last: number;
+}
+
+function countTexts(
+  grid: Grid,
+  counts: ReadonlyMap<CellCode, number>,
+  rows: number,
+): ColumnContent {
+  const labels = [...counts].map(([code, count]) => ({ label: grid.values.text(code), count }));
+  const sum = (test: (label: string) => boolean): number =>
+    labels.reduce((total, { label, count }) => (test(label) ? total + count : total), 0);
+  const evidence = labelEvidence(labels.filter(({ label }) => !/^\d+$/.test(label)));
+  return {
+    filled: sum((label) => label !== ''),
+    rows,
+    numbers: sum((label) => /^\d+([.,]\d+)?$/.test(label)),
+    years: sum((label) => YEAR.test(label)),
+    dates: sum(isDate),
+    ratings: evidence.known,
+    possibleRatings: evidence.possible,
+    marks: sum((label) => MARK.test(label)),
+    persons: sum(isPersonName),
+    organisations: sum(isOrganisation),
+    words: sum((label) => /^\p{L}+$/u.test(label)),
+    texts: sum((label) => /\p{L}/u.test(label)),
+  };
+}
+
+function isDate(label: string): boolean {
+  if (DATE.test(label)) return true;
+  const serial = Number(label);
+  return Number.isInteger(serial) && serial >= FIRST_SERIAL && serial <= LAST_SERIAL;
+}
+
+/** Share of the filled cells; 0 for an empty column. */
+export function share(part: number, content: ColumnContent): number {
+  return content.filled === 0 ? 0 : part / content.filled;
+}
+
+/** The clean text of a code without diacritics; for patterns over distinct values. */
+export function plainOf(grid: Grid, code: CellCode): string {
+  return plainText(grid.values.text(code));
+}

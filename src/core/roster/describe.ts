@@ -1,0 +1,62 @@
+import { SUBJECTS, type Subject } from '../subject';
+import { columnLetters } from './address';
+import type { JoinedTable } from './join';
+import type { Roster, RosterColumn } from './roster';
+import type { TableColumn } from './table';
+
+/** A joined table as the roster that is shown to the clerk. */
+export function describeRoster(joined: JoinedTable): Roster {
+  const { table, rows } = joined;
+  const { grid, headerRows } = table;
+  const first = rows.rows[0] ?? headerRows.last + 1;
+  const last = rows.rows.at(-1) ?? first;
+  const area = {
+    firstRow: headerRows.first,
+    lastRow: last,
+    firstColumn: table.columns[0]?.index ?? 0,
+    lastColumn: table.columns.at(-1)?.index ?? 0,
+  };
+  return {
+    sheet: grid.sheet,
+    subject: subjectOf(joined),
+    shape: shapeOf(joined),
+    area,
+    headerRows,
+    rows: { first, last },
+    columns: table.columns.map(describeColumn),
+    years: [...new Set(joined.ratings.map(({ year }) => year))].sort((a, b) => a - b),
+    entryRows: rows.rows,
+    hiddenRows: rows.rows.reduce((sum, row) => sum + (grid.isRowHidden(row) ? 1 : 0), 0),
+    mergedAreas: grid.merges.filter(
+      (merge) => merge.lastRow >= area.firstRow && merge.firstRow <= area.lastRow,
+    ).length,
+    skipped: rows.skipped,
+    table: table.tableName,
+    confidence: table.confidence,
+  };
+}
+
+function describeColumn({ index, role, header, guessed, rating }: TableColumn): RosterColumn {
+  const isStream = rating !== null && rating.year !== null && rating.grade === null;
+  const stream =
+    rating === null || rating.stage === 'none' ? (rating?.base ?? 'main') : rating.stage;
+  const named = isStream && stream !== 'main';
+  return {
+    index,
+    role: named ? `rating:${rating.year}:${stream}` : role,
+    header: header === '' ? columnLetters(index) : header,
+    guessed,
+  };
+}
+
+function subjectOf({ subject }: JoinedTable): Subject | 'mixed' {
+  const found = new Set(subject);
+  const [only] = found;
+  return found.size === 1 ? (SUBJECTS[only ?? SUBJECTS.length] ?? 'mixed') : 'mixed';
+}
+
+function shapeOf({ table, long }: JoinedTable): Roster['shape'] {
+  if (long !== null) return 'long';
+  const oneHot = table.columns.some(({ rating }) => rating !== null && rating.grade !== null);
+  return oneHot ? 'oneHot' : 'wide';
+}

@@ -1,0 +1,152 @@
+import { contentOf, SAMPLE_ROWS } from './content';
+import { EMPTY_CELL, type Grid } from './grid';
+import {
+  columnHeaders,
+  headerExtent,
+  headerScore,
+  type ColumnHeader,
+  type ColumnSpan,
+} from './header';
+import { assignRoles, type DraftColumn } from './roles';
+import type { RowSpan } from './roster';
+import { columnOf, type FoundTable, type TableColumn } from './table';
+import { subjectOfHeader } from './subject-words';
+
+/** Rows that hold something, looked at for a header before a sheet is given up. */
+const SEARCH_ROWS = 120;
+/** The name column and one more known header. */
+const HEADER_SCORE = 2;
+
+/** The columns that may belong to a table: from first to last that holds a value. */
+export function allColumns(grid: Grid): ColumnSpan {
+  return { first: 0, last: grid.columnCount - 1 };
+}
+
+/** The main header row from a row on; null where the next rows hold none. */
+export function findHeaderRow(grid: Grid, from: number, columns: ColumnSpan): number | null {
+  let seen = 0;
+  let best: { row: number; score: number } | null = null;
+  for (let row = from; row <= grid.lastRow && seen < SEARCH_ROWS; row++) {
+    if (isBlankRow(grid, row, columns)) continue;
+    seen++;
+    const score = headerScore(grid, row, columns);
+    if (score >= HEADER_SCORE && score >= (best?.score ?? 0)) best = { row, score };
+    else if (best !== null && row > best.row + 3) break;
+  }
+  return best?.row ?? null;
+}
+
+export function isBlankRow(grid: Grid, row: number, columns: ColumnSpan): boolean {
+  for (let column = columns.first; column <= columns.last; column++) {
+    if (grid.code(row, column) !== EMPTY_CELL) return false;
+  }
+  return true;
+}
+
+/** The table under a header: its columns with their roles, and the titles above it. */
+export function readTable(
+  grid: Grid,
+  headerRows: RowSpan,
+  span: ColumnSpan,
+  from: number,
+): FoundTable {
+  const columns = usedColumns(grid, headerRows, span);
+  const drafts = draftColumns(grid, headerRows, columns);
+  const roles = assignRoles(drafts);
+  const table: FoundTable = {
+    grid,
+    headerRows,
+    columns: roles,
+    lastRow: grid.lastRow,
+    titles: titleLines(grid, from, headerRows.first - 1, span),
+    tableName: tableNameAt(grid, headerRows, columns),
+    subject: null,
+    countsOnly: holdsCounts(roles),
+    confidence: confidenceOf(roles),
+  };
+  return { ...table, subject: subjectOfHeader(columnOf(table, 'name')?.header ?? '') };
+}
+
+export function draftColumns(
+  grid: Grid,
+  headerRows: RowSpan,
+  columns: ColumnSpan,
+): readonly DraftColumn[] {
+  const rows = {
+    first: headerRows.last + 1,
+    last: Math.min(grid.lastRow, headerRows.last + SAMPLE_ROWS),
+  };
+  return columnHeaders(grid, headerRows, columns)
+    .filter(({ index }) => !grid.ownColumns.includes(index))
+    .map((header) => ({ ...header, content: contentOf(grid, header.index, rows) }));
+}
+
+/** The columns of a table: those with a header, and unlabelled ones among and right beside them. */
+function usedColumns(grid: Grid, headerRows: RowSpan, span: ColumnSpan): ColumnSpan {
+  const labelled = columnHeaders(grid, headerRows, span).filter(
+    (header: ColumnHeader) => header.levels.length > 0 && !grid.ownColumns.includes(header.index),
+  );
+  const first = labelled[0]?.index ?? span.first;
+  const last = labelled.at(-1)?.index ?? span.last;
+  return {
+    first: beside(grid, headerRows, first, -1, span),
+    last: beside(grid, headerRows, last, 1, span),
+  };
+}
+
+/** One column further where it holds data right beside the table without a header (trap 2). */
+function beside(
+  grid: Grid,
+  headerRows: RowSpan,
+  edge: number,
+  step: 1 | -1,
+  span: ColumnSpan,
+): number {
+  const column = edge + step;
+  if (column < span.first || column > span.last || grid.ownColumns.includes(column)) return edge;
+  const rows = { first: headerRows.last + 1, last: Math.min(grid.lastRow, headerRows.last + 40) };
+  const content = contentOf(grid, column, rows);
+  return content.filled > content.rows * 0.5 ? column : edge;
+}
+
+/** The lines above a table, one text a row (the texts of a row joined). */
+function titleLines(grid: Grid, from: number, to: number, span: ColumnSpan): readonly string[] {
+  const lines: string[] = [];
+  for (let row = Math.max(from, to - 20); row <= to; row++) {
+    for (let column = span.first; column <= span.last; column++) {
+      const text = grid.values.text(grid.code(row, column));
+      if (text !== '') lines.push(text);
+    }
+  }
+  return lines;
+}
+
+function tableNameAt(grid: Grid, headerRows: RowSpan, columns: ColumnSpan): string | null {
+  const table = grid.tables.find(
+    ({ area }) =>
+      area.firstRow <= headerRows.last &&
+      area.lastRow >= headerRows.last &&
+      area.firstColumn <= columns.last &&
+      area.lastColumn >= columns.first,
+  );
+  return table?.name ?? null;
+}
+
+/** Grade columns over numbers above 1: how many people had the grade (ROSTERS §4, last). */
+function holdsCounts(columns: readonly TableColumn[]): boolean {
+  const grades = columns.filter((column) => (column.rating?.grade ?? null) !== null);
+  const filled = grades.reduce((sum, { content }) => sum + content.filled, 0);
+  const counts = grades.reduce((sum, { content }) => sum + content.numbers - content.marks, 0);
+  return grades.length > 1 && filled > 0 && counts > filled * 0.3;
+}
+
+/** A known name header over names is the surest sign; guesses and empty columns take away. */
+function confidenceOf(columns: readonly TableColumn[]): number {
+  const name = columns.find(({ role }) => role === 'name' || role === 'nameFamily');
+  if (name === undefined) return 0;
+  const ratings = columns.filter(({ rating }) => rating !== null);
+  let confidence = name.guessed ? 0.5 : 0.8;
+  if (ratings.length > 0) confidence += 0.2;
+  const guessed = ratings.filter((column) => column.guessed).length;
+  return Math.max(0.1, confidence - 0.2 * (guessed / Math.max(1, ratings.length)));
+}

@@ -1,0 +1,202 @@
+import { EMPTY_CELL, type Area, type CellCode, type Grid } from './grid';
+import { meaningOf, type HeaderMeaning } from './header-meaning';
+import { isRatingLabel } from '../rating/read-label';
+import type { RowSpan } from './roster';
+
+/** The header of one column: its levels from the outermost, each said once. */
+export interface ColumnHeader {
+  readonly index: number;
+  readonly levels: readonly string[];
+  readonly meaning: HeaderMeaning;
+}
+
+/** Most rows a header may span. */
+const MAX_HEADER_ROWS = 4;
+
+/** Merged areas that touch a few rows, with a look-up by cell. */
+export class Merges {
+  private readonly areas: readonly Area[];
+
+  constructor(grid: Grid, rows: RowSpan) {
+    this.areas = grid.merges.filter(
+      (area) => area.firstRow <= rows.last && area.lastRow >= rows.first,
+    );
+  }
+
+  at(row: number, column: number): Area | undefined {
+    return this.areas.find(
+      (area) =>
+        row >= area.firstRow &&
+        row <= area.lastRow &&
+        column >= area.firstColumn &&
+        column <= area.lastColumn,
+    );
+  }
+}
+
+/** The value that shows in a cell: that of its merged area, else its own. */
+export function shownCode(grid: Grid, merges: Merges, row: number, column: number): CellCode {
+  const area = merges.at(row, column);
+  return area === undefined ? grid.code(row, column) : grid.code(area.firstRow, area.firstColumn);
+}
+
+/**
+ * How strongly a row looks like the main row of a header: 3 for the name column, 1 for any other
+ * known header, less for bare years. Filter lines ("Chi bộ: Sở Y tế") and rating labels count
+ * nothing, nor does a row with a single cell.
+ */
+export function headerScore(grid: Grid, row: number, columns: ColumnSpan): number {
+  let score = 0;
+  let cells = 0;
+  let named = false;
+  for (let column = columns.first; column <= columns.last; column++) {
+    const code = grid.code(row, column);
+    if (code === EMPTY_CELL || grid.ownColumns.includes(column)) continue;
+    const text = grid.values.text(code);
+    if (text === '') continue;
+    cells++;
+    const weight = headerWeight(text);
+    if (weight === NAME_WEIGHT && named) score += 1;
+    else score += weight;
+    named ||= weight === NAME_WEIGHT;
+  }
+  return cells < 2 ? 0 : score;
+}
+
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const NAME_WEIGHT = 3;
+const MAX_HEADER_LENGTH = 160;
+
+/** Weight of one text as a header cell. */
+export function headerWeight(text: string): number {
+  if (text.length > MAX_HEADER_LENGTH || /:\s*\S|:$/.test(text) || isRatingLabel(text)) return 0;
+  const meaning = meaningOf([text]);
+  if (meaning.type === 'unknown') return 0;
+  if (meaning.type === 'bareYear' || meaning.type === 'decoy') return 0.5;
+  return meaning.type === 'role' && meaning.role === 'name' ? NAME_WEIGHT : 1;
+}
+
+/** The rows of the header around its main row: levels above and below that belong to it. */
+export function headerExtent(grid: Grid, main: number, columns: ColumnSpan): RowSpan {
+  const near = { first: Math.max(1, main - MAX_HEADER_ROWS), last: main + MAX_HEADER_ROWS };
+  const merges = new Merges(grid, near);
+  let first = main;
+  while (first > near.first && isLevelAbove(grid, merges, first - 1, columns)) first--;
+  let last = main;
+  for (let column = columns.first; column <= columns.last; column++) {
+    const area = merges.at(main, column);
+    if (area !== undefined && area.lastRow > last && area.lastRow <= near.last) {
+      last = area.lastRow;
+    }
+  }
+  while (last - first + 1 < MAX_HEADER_ROWS && isLevelBelow(grid, last + 1, columns)) last++;
+  return { first, last };
+}
+
+/** A row above belongs to the header if a cell of it spans into the next row, or groups columns. */
+function isLevelAbove(grid: Grid, merges: Merges, row: number, columns: ColumnSpan): boolean {
+  const width = columns.last - columns.first + 1;
+  let groups = false;
+  for (let column = columns.first; column <= columns.last; column++) {
+    const area = merges.at(row, column);
+    const text = grid.values.text(grid.code(row, column));
+    const span = area === undefined ? 1 : area.lastColumn - area.firstColumn + 1;
+    if (span > 1 && span >= width - 1) return false;
+    if (area !== undefined && area.firstRow <= row && area.lastRow > row) return true;
+    if (text !== '' && headerWeight(text) > 0) groups = true;
+    if (/:\s*\S|:$/.test(text)) return false;
+  }
+  return groups && !isFilterLine(grid, row, columns);
+}
+
+/** Trap 1: a line of filters above the header carries header words with their values beside them. */
+function isFilterLine(grid: Grid, row: number, columns: ColumnSpan): boolean {
+  for (let column = columns.first; column <= columns.last; column++) {
+    const text = grid.values.text(grid.code(row, column));
+    const next = grid.values.text(grid.code(row, column + 1));
+    if (/:/.test(text)) return true;
+    if (text !== '' && headerWeight(text) > 0 && next !== '' && headerWeight(next) === 0) {
+      if (!/\d{4}/.test(next) && grid.code(row + 1, column) !== EMPTY_CELL) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * A row below belongs to the header if it says more about a few columns (years, raters, grades,
+ * Nam | Nữ) and holds neither a name nor data; a row of column numbers may do so (trap 4).
+ */
+function isLevelBelow(grid: Grid, row: number, columns: ColumnSpan): boolean {
+  let levels = 0;
+  for (let column = columns.first; column <= columns.last; column++) {
+    const text = grid.values.text(grid.code(row, column));
+    if (text === '') continue;
+    if (isSubHeader(text)) levels++;
+    else if (!isColumnNumber(text)) return false;
+  }
+  return levels > 0;
+}
+
+export function isColumnNumber(text: string): boolean {
+  return /^\(?\d{1,2}\)?$|^\(?[A-Z]\)?$|^\(?\d{1,2}\)? ?= ?[\d()+ ]+$/.test(text);
+}
+
+const SUB_HEADER =
+  /^(nam|nữ|đảng|chính quyền(, đoàn thể)?|họ đệm|họ lót|họ|tên|xs|xuất sắc|tốt|hoàn thành|không hoàn thành|khá|tb|trung bình|yếu|kém|ngày|tháng|năm|dự bị|chính thức)$/iu;
+
+function isSubHeader(text: string): boolean {
+  if (SUB_HEADER.test(text) || isRatingLabel(text)) return true;
+  const meaning = meaningOf([text]);
+  return meaning.type !== 'unknown' && !/:/.test(text);
+}
+
+/**
+ * The headers of all columns: merged cells fill their area, and a level that stands over empty
+ * neighbours reaches over them where the level below needs it ("Kết quả xếp loại" over years).
+ */
+export function columnHeaders(
+  grid: Grid,
+  rows: RowSpan,
+  columns: ColumnSpan,
+): readonly ColumnHeader[] {
+  const merges = new Merges(grid, rows);
+  const headers: ColumnHeader[] = [];
+  for (let index = columns.first; index <= columns.last; index++) {
+    const levels: string[] = [];
+    for (let row = rows.first; row <= rows.last; row++) {
+      const text = levelText(grid, merges, { row, index }, rows, columns);
+      const joins = text !== '' && text !== levels.at(-1);
+      if (joins && !(isColumnNumber(text) && levels.length > 0)) levels.push(text);
+    }
+    headers.push({ index, levels, meaning: meaningOf(levels) });
+  }
+  return headers;
+}
+
+function levelText(
+  grid: Grid,
+  merges: Merges,
+  at: { row: number; index: number },
+  rows: RowSpan,
+  columns: ColumnSpan,
+): string {
+  const own = grid.values.text(shownCode(grid, merges, at.row, at.index));
+  if (own !== '' || at.row === rows.last) return own;
+  const below = grid.values.text(shownCode(grid, merges, at.row + 1, at.index));
+  if (below === '' || !needsParent(below)) return '';
+  for (let column = at.index - 1; column >= columns.first; column--) {
+    const text = grid.values.text(shownCode(grid, merges, at.row, column));
+    if (text !== '') return merges.at(at.row, column) === undefined ? text : '';
+  }
+  return '';
+}
+
+/** A level that says too little alone: a year, a rater, a grade. */
+function needsParent(text: string): boolean {
+  const meaning = meaningOf([text]);
+  return meaning.type === 'bareYear' || isRatingLabel(text) || SUB_HEADER.test(text);
+}

@@ -1,0 +1,29 @@
+/**
+ * Tells names of people from names of organisations. Diacritics matter: Vũ, Tô, Đoàn and Trương
+ * are family names, Vụ, Tổ, Đoàn khối and Trường are not.
+ */
+
+const ORGANISATION =
+  /^(các )?(tập thể|chi (bộ|ủy|uỷ|đoàn|hội|cục|nhánh)|đảng (bộ|ủy|uỷ|đoàn)|ban(?= )|văn phòng|phòng|vụ|cục|sở|khoa(?= )|bộ(?= )|tổ(?= )|đội(?= )|trung tâm|trường|viện|bệnh viện|trạm|công đoàn|công ty|công ti|tổng (công|cục)|hội(?= )|liên (đoàn|chi|minh|hiệp)|hiệp hội|ủy ban|uỷ ban|ubnd|hđnd|ubkt|mặt trận|đoàn (khối|thể|trường|thanh niên|tncs|cơ sở|xã|phường|sở|cơ quan|đại biểu|công ty|văn phòng|ban|viện|bệnh viện|kinh tế|luật|nghệ thuật)|thanh tra|kho bạc|ngân hàng|bảo hiểm|tòa án|toà án|báo |đài |học viện|nhà |xí nghiệp|xưởng|đơn vị|cơ quan|cơ sở|bộ phận|khối|nhóm|mô hình|cách làm|thành (ủy|uỷ)|tỉnh (ủy|uỷ)|huyện (ủy|uỷ)|hạt |điện lực|bưu điện|quỹ |tạp chí|thư viện|bảo tàng|đồn |trại )/u;
+
+const PLAIN_ORGANISATION =
+  /^(tap the|chi bo|chi doan|chi hoi|chi cuc|dang bo|dang uy|van phong|trung tam|benh vien|cong doan|cong ty|hoi (cuu|lien|nong|phu|chu)|uy ban|ubnd|doan (khoi|the|truong|thanh nien|tncs|co so)|thanh tra|kho bac|ngan hang|bao hiem|so (y te|tai|noi|tu|xay|giao|cong|nong|van|thong|lao|khoa|ke)|ban (to chuc|tuyen|dan|noi|quan)|phong (to|ke|tai|hanh|dao|cong|nghiep|y|giao|noi|tu|kinh)|mo hinh)\b/;
+
+const PERSON = /^(\p{Lu}[\p{L}'’]*)( +(\p{Lu}[\p{L}'’]*|\p{Lu}\.))+$/u;
+
+const SALUTATION = /^(đồng chí|đ\/c|đ\.c|ông|bà|anh|chị|ths|ts|bs|pgs|gs|cn|ks)\.?:? +/iu;
+
+/** True where a text reads as the name of an organisation, a group of people or a model. */
+export function isOrganisation(text: string): boolean {
+  const lower = text.toLowerCase();
+  if (ORGANISATION.test(lower)) return true;
+  // Only where the whole text is typed without diacritics.
+  return /^[\x20-\x7e]+$/.test(lower) && PLAIN_ORGANISATION.test(lower);
+}
+
+/** True where a text has the shape of a person's name: two to seven capitalised words. */
+export function isPersonName(text: string): boolean {
+  const name = text.replace(SALUTATION, '').replace(/ *\(.*\)$/, '');
+  if (name.length > 45 || isOrganisation(name)) return false;
+  return PERSON.test(name) && name.split(' ').length <= 7;
+}

@@ -1,0 +1,135 @@
+import type { Problem } from '../problem';
+import { BLANK, levelCode, UNKNOWN, UNRATED, type RatingCode } from '../rating/level';
+import { readRatingColumn, type ColumnReading } from '../rating/read-column';
+import type { OwnLabel } from '../rating/read-label';
+import { columnLetters } from './address';
+import { EMPTY_CELL, type CellCode, type CellValues, type Grid } from './grid';
+import type { FoundTable, TableColumn } from './table';
+
+/** The ratings of one column (or one group of one-hot columns), one code per entry row. */
+export interface ReadRatings {
+  readonly column: TableColumn;
+  readonly year: number | null;
+  readonly codes: Uint8Array;
+}
+
+interface LabelTally {
+  count: number;
+  firstRow: number;
+}
+
+/** How often each distinct value stands in a column, and where first. */
+function tally(grid: Grid, column: number, rows: Int32Array): Map<CellCode, LabelTally> {
+  const found = new Map<CellCode, LabelTally>();
+  for (const row of rows) {
+    const code = grid.code(row, column);
+    const known = found.get(code);
+    if (known === undefined) found.set(code, { count: 1, firstRow: row });
+    else known.count++;
+  }
+  return found;
+}
+
+/**
+ * Reads one rating column over the entry rows. Problems of the labels get their place: sheet,
+ * column and the first row that has the label.
+ */
+export function readColumn(
+  table: FoundTable,
+  column: TableColumn,
+  rows: Int32Array,
+  year: number | null,
+  own: readonly OwnLabel[],
+  problems: Problem[],
+): ReadRatings {
+  const { grid } = table;
+  const found = tally(grid, column.index, rows);
+  const labels = [...found].map(([code, { count }]) => ({
+    label: ratingText(grid.values, code),
+    count,
+  }));
+  const reading = readRatingColumn(labels, { year, own });
+  const byCode = new Map<CellCode, RatingCode>();
+  for (const code of found.keys()) byCode.set(code, codeFor(grid.values, code, reading));
+  const codes = new Uint8Array(rows.length);
+  rows.forEach((row, i) => {
+    codes[i] = byCode.get(grid.code(row, column.index)) ?? BLANK;
+  });
+  placeProblems(reading.problems, { table, column, found }, problems);
+  return { column, year, codes };
+}
+
+function ratingText(values: CellValues, code: CellCode): string {
+  const value = values.value(code);
+  if (value !== null && typeof value === 'object') return value.error;
+  return values.text(code);
+}
+
+/** An error cell (#N/A) says nothing about the person: unknown, never blank. */
+function codeFor(values: CellValues, code: CellCode, reading: ColumnReading): RatingCode {
+  if (code === EMPTY_CELL) return BLANK;
+  const text = ratingText(values, code);
+  return text === '' ? BLANK : (reading.codes.get(text) ?? UNKNOWN);
+}
+
+interface Reported {
+  readonly table: FoundTable;
+  readonly column: TableColumn;
+  readonly found: ReadonlyMap<CellCode, LabelTally>;
+}
+
+function placeProblems(from: readonly Problem[], at: Reported, problems: Problem[]): void {
+  const { grid } = at.table;
+  for (const problem of from) {
+    const label = 'label' in problem.params ? problem.params.label : null;
+    let row: number | undefined;
+    for (const [code, { firstRow }] of at.found) {
+      if (label === ratingText(grid.values, code)) row = Math.min(row ?? firstRow, firstRow);
+    }
+    problems.push({
+      ...problem,
+      sheet: grid.sheet,
+      column: columnLetters(at.column.index),
+      ...(row === undefined ? {} : { row }),
+    });
+  }
+}
+
+const MARK = /^(x|✓|✔|v|1|có)$/i;
+const NO_MARK = /^(|0|-|–|không)$/i;
+
+/**
+ * Reads the grade columns of one year: the column that is marked tells the grade. Two marks in a
+ * row, or something that is no mark, are unknown.
+ */
+export function readOneHot(
+  table: FoundTable,
+  columns: readonly TableColumn[],
+  rows: Int32Array,
+): Uint8Array {
+  const { grid } = table;
+  const marks = new Map<CellCode, boolean | null>();
+  const marked = (code: CellCode): boolean | null => {
+    const known = marks.get(code);
+    if (known !== undefined) return known;
+    const text = grid.values.text(code);
+    const mark = MARK.test(text) ? true : NO_MARK.test(text) ? false : null;
+    marks.set(code, mark);
+    return mark;
+  };
+  const codes = new Uint8Array(rows.length);
+  rows.forEach((row, i) => {
+    for (const column of columns) {
+      const mark = marked(grid.code(row, column.index));
+      if (mark === false) continue;
+      codes[i] = mark === null || codes[i] !== BLANK ? UNKNOWN : gradeCode(column);
+    }
+  });
+  return codes;
+}
+
+function gradeCode(column: TableColumn): RatingCode {
+  const grade = column.rating?.grade ?? null;
+  if (grade === null) return UNKNOWN;
+  return grade === 'unrated' ? UNRATED : levelCode(grade);
+}

@@ -1,0 +1,100 @@
+import { isGrassrootsCommittee } from './kind';
+import type { Heading } from './heading';
+import { EMPTY_CELL, type CellCode, type Grid } from './grid';
+import type { TableRows } from './rows';
+import { columnOf, type FoundTable, type TableColumn } from './table';
+import type { TextTableBuilder } from './text-table';
+import { sheetUnit } from './sheet-unit';
+
+/** Units of a table's entry rows, as indices into the units of the workbook; -1: none known. */
+export interface RowUnits {
+  readonly unit: Int32Array;
+  /** Code of the cell that names the chi bộ or tổ below it. */
+  readonly subUnit: Int32Array;
+}
+
+/** A unit column filled less than this stands in the first row of each group only (trap 12). */
+const SPARSE = 0.5;
+
+/**
+ * Who nominates (DESIGN §3): the unit column, else the group heading, else the sheet. A chi bộ
+ * in the column under a heading or sheet that names its đảng bộ leaves the đảng bộ as the unit.
+ */
+export function readUnits(
+  table: FoundTable,
+  rows: TableRows,
+  units: TextTableBuilder,
+  fixed: string | undefined,
+): RowUnits {
+  const unitCodes = carriedCodes(table, rows, columnOf(table, 'unit'));
+  const subUnit = carriedCodes(table, rows, columnOf(table, 'subUnit'));
+  const { values } = table.grid;
+  const sheet = fixed ?? sheetUnit(table.grid.sheet, table.titles);
+  const chosen = new Map<string, number>();
+  const unit = new Int32Array(rows.rows.length);
+  for (let i = 0; i < unit.length; i++) {
+    const code = unitCodes[i] ?? EMPTY_CELL;
+    const heading = rows.heading[i] ?? 0;
+    const key = `${code}:${heading}`;
+    let index = chosen.get(key);
+    if (index === undefined) {
+      const name = fixed ?? unitName(values.text(code), rows.headings[heading], sheet);
+      index = name === '' ? -1 : units.add(name);
+      chosen.set(key, index);
+    }
+    unit[i] = index;
+  }
+  return { unit, subUnit };
+}
+
+function unitName(own: string, heading: Heading | undefined, sheet: string): string {
+  const group = heading?.units[0] ?? '';
+  const outer = group === '' ? sheet : group;
+  if (own === '') return outer;
+  const isPart = /^(chi bộ|tổ|phòng|khoa)/iu.test(own);
+  return isPart && isGrassrootsCommittee(outer) ? outer : own;
+}
+
+/** Codes of a column with merged and sparse values carried down. */
+function carriedCodes(
+  table: FoundTable,
+  { rows, heading }: TableRows,
+  column: TableColumn | undefined,
+): Int32Array {
+  const codes = new Int32Array(rows.length).fill(EMPTY_CELL);
+  if (column === undefined) return codes;
+  const { grid } = table;
+  rows.forEach((row, i) => {
+    codes[i] = grid.code(row, column.index);
+  });
+  carryMerged(grid, column.index, rows, codes);
+  const { filled, rows: sampled } = column.content;
+  const sparse = filled > 0 && filled < sampled * SPARSE && codes[0] !== EMPTY_CELL;
+  if (sparse) carryDown(codes, heading);
+  return codes;
+}
+
+function carryMerged(grid: Grid, column: number, rows: Int32Array, codes: Int32Array): void {
+  const tall = grid.merges
+    .filter((area) => area.firstColumn <= column && area.lastColumn >= column)
+    .filter((area) => area.lastRow > area.firstRow)
+    .sort((a, b) => a.firstRow - b.firstRow);
+  let at = 0;
+  rows.forEach((row, i) => {
+    while ((tall[at]?.lastRow ?? Infinity) < row) at++;
+    const area = tall[at];
+    if (area === undefined || row <= area.firstRow) return;
+    codes[i] = grid.code(area.firstRow, area.firstColumn);
+  });
+}
+
+/** A value stands for the rows below it until the next one or the next group. */
+function carryDown(codes: Int32Array, heading: Int32Array): void {
+  let last: CellCode = EMPTY_CELL;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? EMPTY_CELL;
+    if (heading[i] !== heading[i - 1]) last = EMPTY_CELL;
+    if (code === EMPTY_CELL) codes[i] = last;
+    else last = code;
+  }
+}

@@ -1,0 +1,334 @@
+import { EMPTY_CELL, type CellCode, type Grid } from './grid';
+import { readLabel } from '../rating/read-label';
+import { headerScore, isColumnNumber } from './header';
+import { HeadingStack, NO_HEADING, type Heading } from './heading';
+import { isOrganisation, isPersonName } from './name-shape';
+import { headingText, isSection, ROW_WORDS, rowWords } from './row-words';
+import type { SkippedRow, SkipReason } from './roster';
+import { columnOf, columnsOf, type FoundTable } from './table';
+import { NumberList } from './number-list';
+
+/** The rows of a table, told apart. */
+export interface TableRows {
+  /** Rows of entries, ascending. */
+  readonly rows: Int32Array;
+  /** Index into `headings` for each of them. */
+  readonly heading: Int32Array;
+  readonly headings: readonly Heading[];
+  readonly skipped: readonly SkippedRow[];
+  /** First row that is no longer of this table: a new header, or one past the sheet. */
+  readonly end: number;
+}
+
+/** Skipped rows listed; more blank ones than this say nothing new. */
+const MAX_LISTED_BLANKS = 200;
+const NUMERAL = /^(\d+(\.\d+)*|[IVXLC]+|[A-ZĐa-zđ])[.)]?$/;
+const NUMBERED = /^\d+(\.\d+)*[.)]?$/;
+/** How filled the STT column is where rows without a number are suspicious. */
+const MOSTLY = 0.6;
+
+/** Tells entries from group rows, totals, notes and signatures (ROSTERS traps 4, 7, 8, 15). */
+export function readRows(table: FoundTable): TableRows {
+  return new RowReader(table).read();
+}
+
+class RowReader {
+  private readonly grid: Grid;
+  private readonly nameColumn: number;
+  private readonly givenColumn: number;
+  private readonly ordinalColumn: number;
+  private readonly hasOrdinals: boolean;
+  /** Columns whose content makes a row an entry. */
+  private readonly dataColumns: readonly number[];
+  private readonly ratingColumns: readonly number[];
+  private readonly allColumns: readonly number[];
+  private readonly namesPeople: boolean;
+  private readonly wordsByCode = new Map<CellCode, number>();
+  private readonly rows = new NumberList();
+  private readonly headingOfRow = new NumberList();
+  private readonly headings: Heading[] = [NO_HEADING];
+  private readonly stack = new HeadingStack();
+  private readonly skipped: SkippedRow[] = [];
+  private pendingBlanks: number[] = [];
+  private signing = false;
+  private end = 0;
+
+  constructor(private readonly table: FoundTable) {
+    const name = columnOf(table, 'name') ?? columnOf(table, 'nameFamily');
+    const ordinal = columnOf(table, 'ordinal');
+    const content = name?.content;
+    this.grid = table.grid;
+    this.nameColumn = name?.index ?? -1;
+    this.givenColumn = columnOf(table, 'nameGiven')?.index ?? -1;
+    this.ordinalColumn = ordinal?.index ?? -1;
+    this.hasOrdinals = ordinal !== undefined && ordinal.content.filled > ordinal.content.rows * 0.3;
+    this.dataColumns = dataColumns(table);
+    this.ratingColumns = table.columns
+      .filter(({ rating }) => rating !== null)
+      .map(({ index }) => index);
+    this.allColumns = table.columns.map(({ index }) => index);
+    this.namesPeople =
+      content !== undefined &&
+      (table.subject === 'individual' || content.persons > content.organisations);
+  }
+
+  read(): TableRows {
+    const { table } = this;
+    this.end = table.lastRow + 1;
+    for (let row = table.headerRows.last + 1; row < this.end; row++) this.readRow(row);
+    return {
+      rows: this.rows.toInt32(),
+      heading: this.headingOfRow.toInt32(),
+      headings: this.headings,
+      skipped: this.skipped,
+      end: this.end,
+    };
+  }
+
+  private readRow(row: number): void {
+    const { grid } = this;
+    const name = grid.code(row, this.nameColumn);
+    const given = this.givenColumn < 0 ? EMPTY_CELL : grid.code(row, this.givenColumn);
+    if (name === EMPTY_CELL && given === EMPTY_CELL) {
+      this.readNameless(row);
+      return;
+    }
+    const words = name === EMPTY_CELL ? 0 : this.wordsOf(name);
+    const numbered = this.isNumbered(row);
+    if (words === 0 && !this.signing && (numbered || !this.hasOrdinals)) this.entry(row);
+    else this.readSuspicious(row, grid.values.text(name), words, numbered);
+  }
+
+  private wordsOf(code: CellCode): number {
+    const known = this.wordsByCode.get(code);
+    if (known !== undefined) return known;
+    const words = code < EMPTY_CELL ? ROW_WORDS.number : rowWords(this.grid.values.text(code));
+    this.wordsByCode.set(code, words);
+    return words;
+  }
+
+  private ordinalText(row: number): string {
+    return this.ordinalColumn < 0
+      ? ''
+      : this.grid.values.text(this.grid.code(row, this.ordinalColumn));
+  }
+
+  private isNumbered(row: number): boolean {
+    if (this.ordinalColumn < 0) return false;
+    const code = this.grid.code(row, this.ordinalColumn);
+    if (code === EMPTY_CELL) return false;
+    return code < EMPTY_CELL || NUMBERED.test(this.grid.values.text(code));
+  }
+
+  /** A row with a text in the name column that is not plainly an entry. */
+  private readSuspicious(row: number, text: string, words: number, numbered: boolean): void {
+    if ((words & ROW_WORDS.number) !== 0) {
+      const reason = this.isColumnNumberRow(row) ? 'columnNumbers' : 'noName';
+      this.skip(row, reason, text);
+      return;
+    }
+    const data = this.hasData(row);
+    const score = (words & ROW_WORDS.header) === 0 ? 0 : this.headerAt(row);
+    if (!numbered && score > 0) this.header(row, text);
+    else if ((words & ROW_WORDS.total) !== 0) this.skip(row, 'total', text);
+    else if (numbered && data) this.entry(row);
+    else if ((words & ROW_WORDS.signature) !== 0 && !this.hasRating(row)) this.sign(row, text);
+    else if (this.signing && !(numbered || this.hasRating(row))) this.skip(row, 'signature', text);
+    else if ((words & ROW_WORDS.note) !== 0 && !numbered && !data) this.skip(row, 'note', text);
+    else this.readGroupOrEntry(row, text, words, { numbered, data });
+  }
+
+  private readGroupOrEntry(
+    row: number,
+    text: string,
+    words: number,
+    { numbered, data }: { numbered: boolean; data: boolean },
+  ): void {
+    const heading = (words & ROW_WORDS.heading) !== 0;
+    if (data) {
+      if (heading && this.hasOrdinals && !numbered) this.openGroup(row, text);
+      this.entry(row);
+    } else if (this.isGroup(row, text, heading, numbered)) {
+      this.openGroup(row, text);
+      this.skip(row, 'group', text);
+    } else if (this.isStraySignature(row, numbered)) {
+      this.sign(row, text);
+    } else {
+      this.entry(row);
+    }
+  }
+
+  /** Whether a row with nothing but a name (and perhaps a numeral) heads the rows below it. */
+  private isGroup(row: number, text: string, heading: boolean, numbered: boolean): boolean {
+    const ordinal = this.ordinalText(row);
+    const bare = headingText(text).text;
+    if (isSection(bare)) return true;
+    if (NUMERAL.test(ordinal) && !numbered) return this.hasNumberedRows();
+    if (!heading) return false;
+    if (this.namesPeople) return isOrganisation(bare) || !isPersonName(bare);
+    if (numbered) return this.dataColumns.length > 0 && this.restartsBelow(row);
+    return this.hasOrdinals || (isCommittee(bare) && this.hasCellBelow(row));
+  }
+
+  private hasNumberedRows(): boolean {
+    const content = columnOf(this.table, 'ordinal')?.content;
+    return content !== undefined && content.numbers > 0;
+  }
+
+  /** STT of the next row is 1 or a sub-number of this row's. */
+  private restartsBelow(row: number): boolean {
+    const own = this.ordinalText(row).replace(/[.)]$/, '');
+    const next = this.ordinalText(row + 1).replace(/[.)]$/, '');
+    return next.startsWith(`${own}.`) || (next === '1' && own !== '0');
+  }
+
+  private hasCellBelow(row: number): boolean {
+    const next = this.grid.values.text(this.grid.code(row + 1, this.nameColumn));
+    return /^chi bộ/iu.test(next);
+  }
+
+  /** In a numbered list a lone person without a number after the last entry signs it (trap 7). */
+  private isStraySignature(row: number, numbered: boolean): boolean {
+    const ordinal = columnOf(this.table, 'ordinal')?.content;
+    if (numbered || ordinal === undefined || ordinal.filled < ordinal.rows * MOSTLY) return false;
+    for (let next = row + 1; next <= Math.min(this.table.lastRow, row + 10); next++) {
+      if (this.isNumbered(next)) return false;
+    }
+    return true;
+  }
+
+  /** A row without a name. */
+  private readNameless(row: number): void {
+    const cells = this.filledCells(row);
+    const texts = cells.map((column) => this.grid.values.text(this.grid.code(row, column)));
+    const worded = texts.filter((text) => /\p{L}/u.test(text));
+    const first = worded[0] ?? '';
+    const words = worded.map((text) => rowWords(text));
+    const some = (bit: number): boolean => words.some((bits) => (bits & bit) !== 0);
+    if (
+      cells.length === 0 ||
+      cells.every((column) => column === this.ordinalColumn && first === '')
+    ) {
+      this.blank(row);
+    } else if (this.isColumnNumberRow(row)) this.skip(row, 'columnNumbers', texts.join(' '));
+    else if (this.headerAt(row) > 0) this.header(row, first);
+    else if (some(ROW_WORDS.total)) this.skip(row, 'total', first);
+    else if (some(ROW_WORDS.signature)) this.sign(row, first);
+    else if (this.signing) this.skip(row, 'signature', first);
+    else if (worded.length === 1 && !NUMERAL.test(first)) this.readLoneText(row, first);
+    else this.skip(row, first === '' ? 'blank' : 'noName', texts.join(' '));
+  }
+
+  /** One text in a row without a name: a heading in another column, or a note. */
+  private readLoneText(row: number, text: string): void {
+    const words = rowWords(text);
+    if ((words & ROW_WORDS.heading) !== 0) {
+      this.openGroup(row, text);
+      this.skip(row, 'group', text);
+    } else
+      this.skip(row, (words & ROW_WORDS.note) !== 0 || text.length > 12 ? 'note' : 'noName', text);
+  }
+
+  private filledCells(row: number): readonly number[] {
+    return this.allColumns.filter(
+      (column) => this.grid.values.text(this.grid.code(row, column)) !== '',
+    );
+  }
+
+  private isColumnNumberRow(row: number): boolean {
+    const texts = this.filledCells(row).map((c) => this.grid.values.text(this.grid.code(row, c)));
+    return texts.length > 1 && texts.every(isColumnNumber);
+  }
+
+  /** 0 where the row is no header. */
+  private headerAt(row: number): number {
+    const score = headerScore(this.grid, row, { first: 0, last: this.grid.columnCount - 1 });
+    return score >= 3 ? score : 0;
+  }
+
+  /** A header printed again is passed over; any other header begins the next table. */
+  private header(row: number, text: string): void {
+    const { headerRows } = this.table;
+    for (let own = headerRows.first; own <= headerRows.last; own++) {
+      const same = this.allColumns.filter(
+        (c) =>
+          this.grid.code(row, c) !== EMPTY_CELL &&
+          this.grid.code(row, c) === this.grid.code(own, c),
+      );
+      if (same.length >= 2 && same.includes(this.nameColumn)) {
+        this.skip(row, 'repeatedHeader', text);
+        return;
+      }
+    }
+    this.end = row;
+  }
+
+  private hasData(row: number): boolean {
+    return this.dataColumns.some((column) => {
+      const code = this.grid.code(row, column);
+      return code !== EMPTY_CELL && /[\p{L}\d]/u.test(this.grid.values.text(code));
+    });
+  }
+
+  /** Ratings tell an entry from a signatory whose neighbour signs in a rating column (trap 7). */
+  private hasRating(row: number): boolean {
+    return this.ratingColumns.some((column) => {
+      const text = this.grid.values.text(this.grid.code(row, column));
+      return text !== '' && (isMark(text) || readLabel(text).known);
+    });
+  }
+
+  private openGroup(row: number, text: string): void {
+    const ordinal = this.ordinalText(row);
+    this.headings.push(this.stack.open(text, NUMERAL.test(ordinal) ? ordinal : ''));
+  }
+
+  private entry(row: number): void {
+    this.signing = false;
+    this.listBlanks();
+    this.rows.push(row);
+    this.headingOfRow.push(this.headings.length - 1);
+  }
+
+  private sign(row: number, text: string): void {
+    this.signing = true;
+    this.skip(row, 'signature', text);
+  }
+
+  private blank(row: number): void {
+    if (this.pendingBlanks.length < MAX_LISTED_BLANKS) this.pendingBlanks.push(row);
+  }
+
+  /** Blank rows are listed only where the table goes on after them. */
+  private listBlanks(): void {
+    if (this.pendingBlanks.length === 0) return;
+    if (this.rows.length > 0) {
+      for (const row of this.pendingBlanks) this.skipped.push({ row, reason: 'blank', text: '' });
+    }
+    this.pendingBlanks = [];
+  }
+
+  private skip(row: number, reason: SkipReason, text: string): void {
+    this.skipped.push({ row, reason, text });
+  }
+}
+
+/** Codes that a whole column explains (A, T, 3) and one-hot marks. */
+function isMark(text: string): boolean {
+  return /^([A-D][+-]?|[TXHK]|[1-4]|x|✓|✔)$/iu.test(text);
+}
+
+function isCommittee(text: string): boolean {
+  return /^đảng (bộ|ủy|uỷ)/iu.test(text);
+}
+
+const DATA_ROLES =
+  /^(rating|oneHot|award|unit$|subUnit|position|birthDate|partyDate|partyMember|kind|form|votes|year|achievement|discipline)/;
+
+function dataColumns(table: FoundTable): readonly number[] {
+  const unitOnly = columnsOf(table, 'unit');
+  return table.columns
+    .filter(({ role }) => DATA_ROLES.test(role))
+    .filter((column) => !unitOnly.includes(column) || column.content.filled > 0)
+    .map(({ index }) => index);
+}

@@ -1,0 +1,52 @@
+import type { Level } from '../rating/level';
+import type { ColumnContent } from './content';
+import type { Grid } from './grid';
+import type { RatingBase, RatingStage } from './header-meaning';
+import type { ColumnRole, RowSpan } from './roster';
+import type { Subject } from '../subject';
+
+/** A rating column before streams are settled: whose rating of which year it holds. */
+export interface RatingPlace {
+  /** null where the sheet or the row tells the year. */
+  readonly year: number | null;
+  readonly base: RatingBase;
+  readonly stage: RatingStage;
+  /** Set for one-hot columns. */
+  readonly grade: Level | 'unrated' | null;
+}
+
+/** A column of a found table. */
+export interface TableColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly role: ColumnRole;
+  readonly rating: RatingPlace | null;
+  readonly guessed: boolean;
+  readonly content: ColumnContent;
+}
+
+/** A table whose header was read; its rows are not yet classified. */
+export interface FoundTable {
+  readonly grid: Grid;
+  readonly headerRows: RowSpan;
+  readonly columns: readonly TableColumn[];
+  /** Last row that may belong to it. */
+  readonly lastRow: number;
+  /** Lines above the header, from the top. */
+  readonly titles: readonly string[];
+  readonly tableName: string | null;
+  /** What the header of the name column says. */
+  readonly subject: Subject | 'mixed' | null;
+  /** True where the grade columns hold counts of people. */
+  readonly countsOnly: boolean;
+  readonly confidence: number;
+}
+
+/** The columns with a role, in the order of the sheet. */
+export function columnsOf(table: FoundTable, role: ColumnRole): readonly TableColumn[] {
+  return table.columns.filter((column) => column.role === role);
+}
+
+export function columnOf(table: FoundTable, role: ColumnRole): TableColumn | undefined {
+  return table.columns.find((column) => column.role === role);
+}
