@@ -10,6 +10,9 @@ export const MAX_FILE_BYTES = 512 * MEBIBYTE;
 /** Real workbooks hold tens to a few thousands of entries. */
 export const MAX_ENTRIES = 50_000;
 export const MAX_PART_BYTES = 1536 * MEBIBYTE;
+/** A text or old workbook that is held whole in memory (V8: 2^29 characters a string). */
+export const MAX_TEXT_FILE_BYTES = 256 * MEBIBYTE;
+export const MAX_XLS_BYTES = 128 * MEBIBYTE;
 /** A part that is held whole in memory (all but sheets and shared strings). */
 export const MAX_WHOLE_PART_BYTES = 64 * MEBIBYTE;
 /** All parts read from one package. */

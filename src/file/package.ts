@@ -18,7 +18,7 @@ import {
   type XmlElement,
 } from './xml-tree';
 import type { ZipEntry } from './zip-entry';
-import { newBudget, openZip, readChunks, readWhole, type ZipArchive } from './zip-read';
+import { newBudget, readChunks, readWhole, type ZipArchive } from './zip-read';
 
 /** A sheet of the workbook, in the order of its tabs. */
 export interface SheetPart {
@@ -60,8 +60,8 @@ type PartReader = Pick<WorkbookPackage, 'archive' | 'has' | 'read' | 'stream' | 
 const DEFAULT_WORKBOOK_PART = 'xl/workbook.xml';
 
 /** Opens a package and reads its lists. Throws `FileFault` where it is no workbook. */
-export async function openPackage(bytes: Uint8Array, codec: Codec): Promise<WorkbookPackage> {
-  const parts = partReader(openZip(bytes), codec);
+export async function openPackage(archive: ZipArchive, codec: Codec): Promise<WorkbookPackage> {
+  const parts = partReader(archive, codec);
   if (!parts.has(CONTENT_TYPES_PART)) throw notAWorkbook('zip');
   const contentTypes = parseContentTypes(await parts.read(CONTENT_TYPES_PART));
   const workbookPart = await findWorkbookPart(parts, contentTypes);

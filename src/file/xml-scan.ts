@@ -154,6 +154,12 @@ export class XmlScanner {
     return true;
   }
 
+  /** The local name of the current attribute. */
+  attributeName(): string {
+    const written = utf8Text(this.bytes, this.attributeFrom, this.attributeTo);
+    return written.slice(written.indexOf(':') + 1);
+  }
+
   /** The value of the current attribute, entities resolved. */
   attributeText(): string {
     const text = utf8Text(this.bytes, this.valueFrom, this.valueTo);

@@ -1,0 +1,40 @@
+import type { Plan } from '../core/plan';
+import type { Watch } from '../core/progress';
+import type { Workbook, WorkbookContents, WriteReport } from '../workbook/workbook';
+import type { Codec } from './codec';
+import { readFile } from './read-file';
+
+/** A workbook in the bytes of a file. The bytes given are never changed. */
+export interface FileWorkbook extends Workbook {
+  /** The file as it is after the writes so far; the bytes given, where there were none. */
+  save(): Promise<Uint8Array>;
+}
+
+/** Opens a file by its content; `name` serves messages and names the sheet of a text table. */
+export function openFile(bytes: Uint8Array, name: string, codec: Codec): FileWorkbook {
+  return new OpenFile(bytes, name, codec);
+}
+
+class OpenFile implements FileWorkbook {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly name: string,
+    private readonly codec: Codec,
+  ) {}
+
+  read(watch: Watch): Promise<WorkbookContents> {
+    return readFile(this.bytes, this.name, this.codec, watch);
+  }
+
+  write(_plan: Plan, _watch: Watch): Promise<WriteReport> {
+    return Promise.reject(new Error('not written yet'));
+  }
+
+  clear(_watch: Watch): Promise<WriteReport> {
+    return Promise.reject(new Error('not written yet'));
+  }
+
+  save(): Promise<Uint8Array> {
+    return Promise.resolve(this.bytes);
+  }
+}
