@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
 import type { Settings } from '../settings';
+import { COLLECTIVE_KINDS } from '../subject';
 import type { Quota } from './format';
 
 type Override = Settings['quotas'][number];
@@ -17,7 +18,8 @@ export interface QuotaChange {
 
 /**
  * Quotas with the clerk's seats in place of the plan's. An override without a unit changes the
- * quota's total, one with a unit that unit's cap (`perUnit.byUnit`, null: no bound). `used` seats
+ * quota's total, or, where the plan sets bounds for each unit only, those of every unit whatever
+ * its kind; one with a unit that unit's (`perUnit.byUnit`, null: no bound). `used` seats
  * of an earlier phase travel on, for a quota of the whole campaign. Problem: `settings.invalid`
  * (warning) for a quota the plan does not have.
  */
@@ -45,10 +47,33 @@ export function overrideQuotas(
 
 function overridden(quota: Quota, { unit, max, min, used }: Override): Quota {
   const seats = { ...given({ used }), ...given({ max }), ...given({ min }) };
-  if (unit === undefined) return withoutNulls({ ...quota, ...seats });
   const perUnit = quota.perUnit ?? {};
+  if (unit === undefined) {
+    if (!isPerUnitOnly(quota)) return withoutNulls({ ...quota, ...seats });
+    const everyUnit = withBounds(perUnit, max, min);
+    return { ...quota, perUnit: everyUnit, ...(used === undefined ? {} : { used }) };
+  }
   const byUnit = { ...perUnit.byUnit, [unit]: { ...perUnit.byUnit?.[unit], ...seats } };
   return { ...quota, perUnit: { ...perUnit, byUnit } };
+}
+
+function isPerUnitOnly(quota: Quota): boolean {
+  const { max, min, percent, perUnit } = quota;
+  return perUnit !== undefined && max === undefined && min === undefined && percent === undefined;
+}
+
+/** New bounds for every unit; the plan's for a kind of unit give way to them. */
+function withBounds(perUnit: PerUnit, max: Override['max'], min: Override['min']): PerUnit {
+  const everyUnit = withoutNulls({ ...perUnit, ...given({ max }), ...given({ min }) });
+  if (perUnit.byKind === undefined) return everyUnit;
+  const byKind: PerUnit['byKind'] = {};
+  for (const kind of COLLECTIVE_KINDS) {
+    const { max: kindMax, min: kindMin } = perUnit.byKind[kind] ?? {};
+    const keptMax = max === undefined && kindMax !== undefined ? { max: kindMax } : {};
+    const keptMin = min === undefined && kindMin !== undefined ? { min: kindMin } : {};
+    if (kind in perUnit.byKind) byKind[kind] = { ...keptMax, ...keptMin };
+  }
+  return { ...everyUnit, byKind };
 }
 
 type Given = Pick<Override, 'max' | 'min' | 'used'>;
@@ -58,8 +83,10 @@ function given(fields: { [Key in keyof Given]: Given[Key] | undefined }): Given 
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** In a total, null takes the bound away. */
-function withoutNulls(quota: Omit<Quota, 'max' | 'min'> & Pick<Override, 'max' | 'min'>): Quota {
+/** Null takes a bound away. */
+function withoutNulls<Rest extends object>(
+  quota: Rest & Pick<Override, 'max' | 'min'>,
+): Omit<Rest, 'max' | 'min'> & Pick<Quota, 'max' | 'min'> {
   const { max, min, ...rest } = quota;
   return {
     ...rest,
@@ -70,7 +97,8 @@ function withoutNulls(quota: Omit<Quota, 'max' | 'min'> & Pick<Override, 'max' |
 
 function changesOf(quota: Quota, override: Override): QuotaChange[] {
   const unit = override.unit ?? null;
-  const plan: Bounds = unit === null ? quota : (quota.perUnit ?? {});
+  const ofUnits = unit !== null || isPerUnitOnly(quota);
+  const plan: Bounds = ofUnits ? (quota.perUnit ?? {}) : quota;
   return (['max', 'min'] as const).flatMap((bound) => {
     const now = override[bound];
     const planned = plan[bound] ?? null;

@@ -87,6 +87,17 @@ describe('seats changed by the clerk', () => {
     });
   });
 
+  test('every unit, where the plan has no total: its bounds by kind give way', () => {
+    const { campaign, quotaChanges } = resolve({ quotas: [{ id: 'individuals', max: 3 }] });
+    const changed = campaign.quotas.find((one) => one.id === 'individuals');
+    expect(changed).not.toHaveProperty('max');
+    expect(changed?.perUnit).toEqual({
+      max: 3,
+      byKind: { grassrootsCell: {}, grassrootsCommittee: {} },
+    });
+    expect(quotaChanges).toMatchObject([{ quota: 'individuals', unit: null, now: 3 }]);
+  });
+
   test('seats given in an earlier phase travel on', () => {
     expect(
       quota([{ id: 'grassroots-organisations', used: 7 }], 'grassroots-organisations'),
