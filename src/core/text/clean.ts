@@ -1,7 +1,47 @@
 import { decodeLegacy, mayBeLegacy } from './legacy';
 
-/** Anything but printable ASCII, the Vietnamese letters in NFC, and single inner spaces. */
-const MESSY = /[^ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]| {2}|^ | $/;
+/** What a character means for the question whether a text is plain. */
+const MESSY = 0;
+const PLAIN = 1;
+/** A letter that Unicode and the old encodings share (à, é, ô …). */
+const SHARED = 2;
+/** A letter that only Unicode has (ạ, đ, ư …). */
+const UNICODE_ONLY = 3;
+
+const SPACE = 0x20;
+const FIRST_PRINTABLE = 0x20;
+const LAST_PRINTABLE = 0x7e;
+const LAST_VIETNAMESE = 0x1ef9;
+
+const kinds = new Uint8Array(LAST_VIETNAMESE + 1).fill(MESSY);
+kinds.fill(PLAIN, FIRST_PRINTABLE, LAST_PRINTABLE + 1);
+mark('ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý', SHARED);
+mark('ĂăĐđĨĩŨũƠơƯư', UNICODE_ONLY);
+kinds.fill(UNICODE_ONLY, 0x1ea0, LAST_VIETNAMESE + 1);
+
+function mark(letters: string, kind: number): void {
+  for (const letter of letters) kinds[letter.charCodeAt(0)] = kind;
+}
+
+/**
+ * True where there is nothing to clean or decode: printable ASCII and composed Vietnamese letters,
+ * single inner spaces, and no letters that may be of an old encoding.
+ */
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  let shared = false;
+  let unicode = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    const kind = kinds[character] ?? MESSY;
+    if (kind === MESSY || (character === SPACE && before === SPACE)) return false;
+    if (kind === SHARED) shared = true;
+    if (kind === UNICODE_ONLY) unicode = true;
+    before = character;
+  }
+  if (before === SPACE && text !== '') return false;
+  return unicode || !shared || !mayBeLegacy(text);
+}
 
 /** Soft hyphen, zero-width and direction marks, byte order mark; control characters but white space. */
 const INVISIBLE = /\uFEFF|(?!\s)[\p{Cc}\p{Cf}]/gu;
@@ -13,6 +53,6 @@ const INVISIBLE = /\uFEFF|(?!\s)[\p{Cc}\p{Cf}]/gu;
  * and without a copy, because this runs once for each of up to a million names.
  */
 export function cleanText(raw: string): string {
-  if (!MESSY.test(raw) && !mayBeLegacy(raw)) return raw;
+  if (isPlain(raw)) return raw;
   return decodeLegacy(raw).text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }

@@ -12,6 +12,9 @@ const PLAIN_TO_TONED: Readonly<Record<string, string>> = {
 const TONE_LATE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu;
 const TONE_EARLY = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?=\p{L})|(?<=q)[ùúủũụ]y/gu;
 
+/** Cheap test before the two patterns above: few names hold such a pair. */
+const MAY_MOVE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[òóỏõọ][ae]|[ùúủũụ]y/;
+
 /** Consonant + y at the end of a word: sỹ, kỹ, lý, ty. */
 const FINAL_Y = /(?<=[bcdđghklmnrstvx])[yỳýỷỹỵ](?!\p{L})/gu;
 const I_FOR_Y: Readonly<Record<string, string>> = {
@@ -53,6 +56,7 @@ function moveToSecond(pair: string): string {
  * and "hoàn" become equal; "quý" keeps its own (DOMAIN E). Both spellings are one word.
  */
 function placeTones(lower: string): string {
+  if (!MAY_MOVE.test(lower)) return lower;
   return lower.replace(TONE_LATE, moveToFirst).replace(TONE_EARLY, moveToSecond);
 }
 
