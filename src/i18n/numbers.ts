@@ -37,3 +37,13 @@ export function listed(items: readonly string[], last: string): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
 }
+
+const BYTES_PER_MEGABYTE = 2 ** 20;
+
+/** A bound with its unit: bytes in megabytes, counts grouped; anything else as it stands. */
+export function limitText(what: string, limit: string, separator: string): string {
+  if (!/^\d+$/.test(limit)) return limit;
+  const number = Number(limit);
+  if (!what.endsWith('Bytes')) return grouped(number, separator);
+  return `${grouped(Math.round(number / BYTES_PER_MEGABYTE), separator)} MB`;
+}

@@ -1,3 +1,4 @@
+import type { Sentences } from '../core/message';
 import type { Problem, ProblemParams } from '../core/problem';
 import type { ReasonMessage, ReasonParams } from '../core/review/result';
 
@@ -16,7 +17,6 @@ export type ProblemSentences = {
   readonly [Code in keyof ProblemParams]: (params: ProblemParams[Code]) => string;
 };
 
-/** The sentence of a message, its parameters matched to its code by the union's own typing. */
 export function sayReason(
   sentences: ReasonSentences,
   message: ReasonMessage,
@@ -31,6 +31,15 @@ export function sayProblem(sentences: ProblemSentences, place: string, problem: 
   return capitalised(body.replace(/^, /, ''));
 }
 
+/** The sentence of any message that knows only its parameters. */
+export function sayMessage<Codes>(
+  sentences: Sentences<Codes>,
+  message: { readonly code: keyof Codes; readonly params: Codes[keyof Codes] },
+): string {
+  return sentences[message.code](message.params);
+}
+
+/** A code and parameters that belong together, which their union has made sure of. */
 function sayOne<Codes>(
   sentences: { readonly [C in keyof Codes]: (params: Codes[C], outcome: Outcome) => string },
   code: keyof Codes,

@@ -1,3 +1,4 @@
+import type { CampaignTextParams } from '../core/campaign/text-params';
 import type { Sentences } from '../core/message';
 import type { Place } from '../core/problem';
 import type { Phase } from '../core/progress';
@@ -16,5 +17,6 @@ export interface Words {
   readonly progress: Readonly<Record<Phase, string>>;
   readonly sheetTexts: Sentences<SheetTextParams>;
   readonly placeOf: (place: Place) => string;
+  readonly campaignTexts: Sentences<CampaignTextParams>;
   readonly cli: CliWords;
 }

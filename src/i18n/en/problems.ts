@@ -1,5 +1,5 @@
 import type { FileLimit, LooksLike, UnsafeContent } from '../../core/problem';
-import { grouped, listed, percent } from '../numbers';
+import { grouped, limitText, listed, percent } from '../numbers';
 import type { ProblemSentences } from '../sentences';
 import { namedParts } from '../names';
 import { names } from './names';
@@ -66,7 +66,7 @@ export const problems: ProblemSentences = {
     `the file “${p.name}” is damaged at “${p.part}”, so it cannot be read. ` +
     'Open it in Excel to repair and save it, or use another copy.',
   'file.tooLarge': (p) =>
-    `the file “${p.name}” exceeds the limit for the ${limits[p.what]} (${p.limit}). ` +
+    `the file “${p.name}” exceeds the limit for the ${limits[p.what]} (${limitText(p.what, p.limit, ',')}). ` +
     'Divide the roster into smaller files.',
   'file.unsafe': (p) =>
     `the file “${p.name}” holds unsafe content (${unsafe[p.what]}), so it was not opened. ` +
@@ -97,6 +97,26 @@ export const problems: ProblemSentences = {
   'roster.severalRaters': (p) =>
     `there are several rating columns for the same year: ${namedParts(names, p.used)} is used, ` +
     `${namedParts(names, p.others)} not. Choose again if that is wrong.`,
+  'roster.selfRatingOnly': (p) =>
+    `for ${String(p.year)} there is only the own rating, which is no basis yet. ` +
+    'Add the rating of the competent level, or choose to use this column.',
+  'roster.ratingWithoutYear': (p) =>
+    `the rating column “${p.header}” names no year and is not used. Say which year it is for.`,
+  'roster.notRecognised': (p) =>
+    p.what === 'transposed'
+      ? 'the table is turned (one column a person) and cannot be read. Turn it to one row a person.'
+      : 'the table holds codes and no names, so it cannot be read. Add a column of names.',
+  'roster.repeatsSheet': (p) =>
+    `${counted(p.count, 'row')} repeat the roster on the sheet “${p.other}” and were not taken twice. ` +
+    'Check them.',
+  'roster.correctionUnused': (p) =>
+    `the correction kept for the sheet “${p.sheet}” fits no roster. ` +
+    'Check the name of the sheet and the row.',
+  'entry.conflictingRatings': (p) =>
+    `“${p.name}” has different ratings for ${String(p.year)}. Keep the right one.`,
+  'entry.ambiguousJoin': (p) =>
+    `there are several “${p.name}” (${p.where}), so it cannot be told which rows are one person. ` +
+    'Add the date of birth or the unit.',
   'rating.unknownLabel': (p) => {
     const asked = namedParts(names, p.suggestions).split(', ').filter(Boolean);
     const guess =

@@ -1,5 +1,5 @@
 import type { FileLimit, LooksLike, UnsafeContent } from '../../core/problem';
-import { grouped, listed, percent } from '../numbers';
+import { grouped, limitText, listed, percent } from '../numbers';
 import type { ProblemSentences } from '../sentences';
 import { namedParts } from '../names';
 import { names } from './names';
@@ -75,7 +75,7 @@ export const problems: ProblemSentences = {
     `tệp «${p.name}» bị hỏng ở phần «${p.part}» nên không đọc được. ` +
     'Hãy mở bằng Excel để sửa rồi lưu lại, hoặc dùng bản sao khác.',
   'file.tooLarge': (p) =>
-    `tệp «${p.name}» vượt giới hạn về ${limits[p.what]} (${p.limit}). ` +
+    `tệp «${p.name}» vượt giới hạn về ${limits[p.what]} (${limitText(p.what, p.limit, '.')}). ` +
     'Hãy chia danh sách thành nhiều tệp nhỏ hơn.',
   'file.unsafe': (p) =>
     `tệp «${p.name}» có nội dung không an toàn (${unsafe[p.what]}) nên không được mở. ` +
@@ -106,6 +106,27 @@ export const problems: ProblemSentences = {
   'roster.severalRaters': (p) =>
     `có nhiều cột xếp loại cho cùng một năm: đã dùng ${namedParts(names, p.used)}, ` +
     `không dùng ${namedParts(names, p.others)}. Hãy chọn lại nếu chưa đúng.`,
+  'roster.selfRatingOnly': (p) =>
+    `năm ${String(p.year)} chỉ có kết quả tự xếp loại nên chưa dùng làm căn cứ. ` +
+    'Hãy bổ sung kết quả của cấp có thẩm quyền, hoặc chọn dùng cột này.',
+  'roster.ratingWithoutYear': (p) =>
+    `cột xếp loại «${p.header}» không ghi năm nên không được dùng. Hãy chỉ rõ cột của năm nào.`,
+  'roster.notRecognised': (p) =>
+    p.what === 'transposed'
+      ? 'bảng xoay ngang (mỗi người một cột) nên chưa đọc được. Hãy xoay bảng thành mỗi người một dòng.'
+      : 'bảng chỉ có mã số, không có họ tên nên chưa đọc được. Hãy thêm cột họ tên.',
+  'roster.repeatsSheet': (p) =>
+    `${n(p.count)} dòng lặp lại danh sách ở trang tính «${p.other}», không xét lần thứ hai. ` +
+    'Hãy kiểm tra.',
+  'roster.correctionUnused': (p) =>
+    `điều chỉnh đã lưu cho trang tính «${p.sheet}» không khớp với danh sách nào. ` +
+    'Hãy kiểm tra tên trang tính và dòng.',
+  'entry.conflictingRatings': (p) =>
+    `«${p.name}» có nhiều kết quả xếp loại khác nhau cho năm ${String(p.year)}. ` +
+    'Hãy giữ lại kết quả đúng.',
+  'entry.ambiguousJoin': (p) =>
+    `có nhiều «${p.name}» (${p.where}) nên chưa rõ dòng nào là cùng một người. ` +
+    'Hãy ghi thêm ngày sinh hoặc đơn vị.',
   'rating.unknownLabel': (p) => {
     const asked = namedParts(names, p.suggestions).split(', ').filter(Boolean);
     const guess =

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { campaignTexts } from './campaign-texts';
 import { cli } from './cli';
 import { names } from './names';
 import { placeOf } from './places';
@@ -8,4 +9,14 @@ import { reasons } from './reasons';
 import { sheetTexts } from './sheet-texts';
 import { statuses } from './status';
 
-export const vi: Words = { names, problems, reasons, statuses, progress, sheetTexts, placeOf, cli };
+export const vi: Words = {
+  names,
+  problems,
+  reasons,
+  statuses,
+  progress,
+  sheetTexts,
+  placeOf,
+  campaignTexts,
+  cli,
+};

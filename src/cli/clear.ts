@@ -1,0 +1,27 @@
+import { basename } from 'node:path';
+import type { ClearCommand } from './command';
+import type { ExitCode } from './faults';
+import { readBytes, writeWhole } from './files';
+import { clearJob, openJob } from './job';
+import { refuseSameFile } from './nominate';
+import { progressLine } from './progress-line';
+import { exitCodeOf, printProblems } from './review-file';
+import type { Session } from './session';
+
+/** `binh-xet clear`: the workbook as it was before any run, in another file. */
+export async function clear({ file, out }: ClearCommand, session: Session): Promise<ExitCode> {
+  await refuseSameFile(file, out);
+  const { watch, end } = progressLine(session.io, session.words);
+  try {
+    const opened = await openJob(await readBytes(file), basename(file), watch);
+    const { bytes, report } = await clearJob(opened, watch);
+    await writeWhole(out, bytes);
+    end();
+    const line = session.words.cli.report['done.cleared']({ out });
+    await session.io.stdout.write(`${line}\n`);
+    await printProblems(report.problems, session);
+    return exitCodeOf(report.problems);
+  } finally {
+    end();
+  }
+}
