@@ -3,7 +3,28 @@ import type { Problem } from '../problem';
 import type { Watch } from '../progress';
 import type { EntryTable, Roster } from '../roster/roster';
 import type { Settings } from '../settings';
-import type { Review } from './result';
+import { assignCategories } from './assign';
+import { AttestationReader } from './attestation';
+import { listAttestations } from './attestation-items';
+import { balanceQuotas } from './balance';
+import { Decisions } from './decisions';
+import { EntryFinder } from './entry-finder';
+import type { Facts } from './facts';
+import { findProblems } from './findings';
+import { judgeEntries, viewOf, type Judged } from './judge';
+import { readMembership } from './membership';
+import { Organisations } from './organisations';
+import { checkPreconditions } from './preconditions';
+import { quotaBase } from './quota-base';
+import { buildQuotas, type EntryQuotas } from './quota-tree';
+import { competitionRanks, rankEntries, type Ranking } from './ranking';
+import { indexRatings } from './rating-index';
+import { STATUSES, VERDICTS, type Reason, type Review } from './result';
+import { selectEntries, type Selected } from './selection';
+import { TieIds } from './tie-id';
+import { Units } from './units';
+import { windowsOf } from './windows';
+import { allYearsAsked } from './windows-asked';
 
 export interface RecognisedEntries {
   readonly rosters: readonly Roster[];
@@ -16,12 +37,196 @@ export interface ResolvedCampaign {
   readonly phase: CampaignPhase;
 }
 
+/**
+ * Judges every entry by the campaign and selects under its quotas (DESIGN §3 "Criteria",
+ * "Quotas", "Selection by decision").
+ *
+ * In: recognised entries, a campaign with its phase and readings applied, the clerk's choices.
+ * Out: verdict, status, rank and reasons per entry, quota balances, open ties, what would make
+ * impossible quotas possible, attestations to confirm, and the problems of recognition followed
+ * by its own: `roster.noRatingYear`, `entry.kindUnknown`, `unit.*`, `quota.*`, `ranking.*`,
+ * `rating.provisional`, `rating.yearSkipped`, `rating.streamAssumed`, `category.delegated`,
+ * `precondition.open`, `decision.lapsed`. Nothing depends on the order of rows.
+ */
 export function review(
   recognition: RecognisedEntries,
   resolved: ResolvedCampaign,
   settings: Settings,
   watch: Watch,
 ): Review {
-  void [recognition, resolved, settings, watch];
-  throw new Error('not built yet');
+  return new Reviewing(recognition, resolved, settings, watch).run();
+}
+
+class Reviewing {
+  private readonly finder: EntryFinder;
+  private readonly facts: Facts;
+  private readonly units: Units;
+  private readonly category: Int16Array;
+  private readonly campaign: Campaign;
+
+  constructor(
+    private readonly recognition: RecognisedEntries,
+    private readonly resolved: ResolvedCampaign,
+    private readonly settings: Settings,
+    private readonly watch: Watch,
+  ) {
+    const { entries, rosters } = recognition;
+    const { campaign, phase } = resolved;
+    this.campaign = campaign;
+    this.finder = new EntryFinder(entries, rosters, settings);
+    const organisations = new Organisations(entries);
+    const windows = windowsOf(phase.windows);
+    this.facts = {
+      entries,
+      windows,
+      organisations,
+      ratings: indexRatings(entries),
+      membership: readMembership(entries),
+      allYears: allYearsAsked(campaign, windows),
+      policy: settings.unratedYears ?? campaign.unratedYears,
+      attestations: new AttestationReader(
+        entries,
+        settings.attestations,
+        this.finder,
+        organisations,
+      ),
+    };
+    this.units = new Units(entries, organisations, settings);
+    this.category = assignCategories(entries, campaign, settings, this.finder);
+  }
+
+  run(): Review {
+    const { count } = this.facts.entries;
+    this.watch('judge', 0, count);
+    const judged = judgeEntries(this.campaign, this.category, this.facts);
+    const verdict = this.verdicts(judged);
+    const excluded = checkPreconditions(
+      this.campaign,
+      this.settings,
+      this.facts.entries,
+      this.facts.organisations,
+    );
+    for (const entry of excluded.failed.keys()) verdict[entry] = VERDICTS.indexOf('ineligible');
+    this.watch('judge', count, count);
+    const eligible = verdict.map((v) => (v === VERDICTS.indexOf('eligible') ? 1 : 0));
+    const ranking = this.rank(judged, eligible);
+    const quotas = this.quotas(judged, eligible);
+    this.watch('select', 0, count);
+    const selected = this.select(eligible, ranking, quotas);
+    const status = this.statuses(verdict, eligible, selected);
+    this.watch('select', count, count);
+    return {
+      ...this.parts(judged, eligible, ranking, selected),
+      verdict,
+      status,
+      ownReasons: joined(excluded.failed, selected.reasons),
+      quotas: balanceQuotas(quotas, eligible, status, this.units),
+      problems: [
+        ...this.recognition.problems,
+        ...this.findings(judged, eligible),
+        ...this.unreported(quotas.problems),
+        ...excluded.problems,
+        ...ranking.problems,
+        ...selected.problems,
+      ],
+    };
+  }
+
+  private parts(judged: Judged, eligible: Uint8Array, ranking: Ranking, selected: Selected) {
+    const { campaign, category } = this;
+    const inUse = new Set(category);
+    return {
+      campaign,
+      phase: this.resolved.phase,
+      rosters: this.recognition.rosters,
+      entries: this.facts.entries,
+      category,
+      judgement: judged.judgement,
+      judgements: judged.judgements,
+      rank: competitionRanks(ranking.tier, category, eligible, campaign.categories.length),
+      ties: selected.ties,
+      relaxations: selected.relaxations,
+      attestations: listAttestations(campaign, inUse, this.facts.attestations),
+    };
+  }
+
+  private verdicts(judged: Judged): Uint8Array {
+    const shared = judged.judgements.map(({ verdict }) => VERDICTS.indexOf(verdict));
+    return Uint8Array.from(judged.judgement, (j) => shared[j] ?? 0);
+  }
+
+  private rank(judged: Judged, eligible: Uint8Array): Ranking {
+    const { campaign, facts, category } = this;
+    return rankEntries({
+      campaign,
+      facts,
+      category,
+      eligible,
+      judgement: judged.judgement,
+      judgements: judged.judgements.length,
+      example: judged.example,
+      viewOf: (e) => viewOf(campaign.categories[category[e] ?? -1], facts.entries.subject[e]),
+    });
+  }
+
+  private quotas(judged: Judged, eligible: Uint8Array): EntryQuotas {
+    const { campaign, settings, category, units, facts } = this;
+    const counted = { campaign, category, judged, eligible, facts };
+    return buildQuotas({
+      campaign,
+      settings,
+      category,
+      units,
+      baseOf: (quota, categories) => quotaBase(quota, categories, counted),
+    });
+  }
+
+  private select(eligible: Uint8Array, ranking: Ranking, quotas: EntryQuotas): Selected {
+    const { entries } = this.facts;
+    return selectEntries({
+      campaign: this.campaign,
+      category: this.category,
+      eligible,
+      tier: ranking.tier,
+      quotas,
+      decisions: new Decisions(this.settings, this.finder),
+      tieIds: new TieIds(entries, this.recognition.rosters),
+      units: this.units,
+    });
+  }
+
+  /** The selection's status for the eligible; the others keep their verdict, or no category. */
+  private statuses(verdict: Uint8Array, eligible: Uint8Array, selected: Selected): Uint8Array {
+    const byVerdict = VERDICTS.map((v) => STATUSES.indexOf(v));
+    const unassigned = STATUSES.indexOf('unassigned');
+    return selected.status.map((status, e) => {
+      if ((this.category[e] ?? -1) < 0) return unassigned;
+      return eligible[e] === 1 ? status : (byVerdict[verdict[e] ?? 0] ?? 0);
+    });
+  }
+
+  private findings(judged: Judged, eligible: Uint8Array): Problem[] {
+    const { campaign, facts, category, recognition } = this;
+    const { rosters, problems: known } = recognition;
+    return findProblems({ campaign, rosters, facts, category, judged, eligible, known });
+  }
+
+  /** Units of unknown kind that recognition has not asked about already. */
+  private unreported(problems: readonly Problem[]): Problem[] {
+    const asked = new Set(
+      this.recognition.problems.flatMap((p) =>
+        p.code === 'unit.kindUnknown' ? [p.params.unit] : [],
+      ),
+    );
+    return problems.filter((p) => p.code !== 'unit.kindUnknown' || !asked.has(p.params.unit));
+  }
+}
+
+type OwnReasons = ReadonlyMap<number, readonly Reason[]>;
+
+function joined(first: OwnReasons, second: OwnReasons): OwnReasons {
+  if (first.size === 0) return second;
+  const all = new Map(second);
+  for (const [entry, reasons] of first) all.set(entry, [...reasons, ...(second.get(entry) ?? [])]);
+  return all;
 }

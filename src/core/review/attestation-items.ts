@@ -1,0 +1,50 @@
+import type { Criterion } from '../campaign/criterion';
+import type { Campaign } from '../campaign/format';
+import type { AttestationReader, AttestationSource } from './attestation';
+import type { AttestationItem } from './result';
+
+interface Listed extends AttestationSource {
+  readonly clause: string;
+  readonly text: string;
+}
+
+/**
+ * What the committee still has to confirm: attestations that no column carries and that the clerk
+ * has not answered for all entries. Only of categories that some entry stands in.
+ */
+export function listAttestations(
+  campaign: Campaign,
+  inUse: ReadonlySet<number>,
+  reader: AttestationReader,
+): AttestationItem[] {
+  return campaign.categories.flatMap((category, index) => {
+    if (!inUse.has(index) || category.selection === 'delegated') return [];
+    const own = category.criterion === undefined ? [] : attestationsIn(category.criterion);
+    return [...own, ...campaign.attestations]
+      .filter((attestation) => reader.bind(attestation).listed)
+      .map(({ id, clause, text }) => ({ criterion: id, clause, category: category.id, text }));
+  });
+}
+
+function attestationsIn(criterion: Criterion): Listed[] {
+  switch (criterion.type) {
+    case 'attestation':
+      return [criterion];
+    case 'all':
+    case 'any':
+      return criterion.of.flatMap(attestationsIn);
+    case 'not':
+    case 'members':
+    case 'unit':
+      return attestationsIn(criterion.of);
+    case 'when':
+      return [criterion.then, ...(criterion.otherwise ? [criterion.otherwise] : [])].flatMap(
+        attestationsIn,
+      );
+    case 'years':
+    case 'rated':
+    case 'title':
+    case 'number':
+      return [];
+  }
+}

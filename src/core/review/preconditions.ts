@@ -1,0 +1,66 @@
+import type { Campaign } from '../campaign/format';
+import type { Problem } from '../problem';
+import type { EntryTable } from '../roster/roster';
+import type { Settings } from '../settings';
+import { foldLabel } from '../text/fold';
+import type { Organisations } from './organisations';
+import type { Reason } from './result';
+import { reason } from './truth';
+
+/** Units a problem names; the rest is a number. */
+const UNITS_SHOWN = 10;
+
+export interface PreconditionResult {
+  /** Reasons of the entries whose unit fails a precondition that excludes. */
+  readonly failed: ReadonlyMap<number, readonly Reason[]>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Preconditions on the nominating unit (119-KH/ĐUK III.2.1 Lưu ý): open until the clerk confirms
+ * them for a unit, excluding all its entries where the clerk says that they do not hold.
+ */
+export function checkPreconditions(
+  campaign: Campaign,
+  settings: Settings,
+  entries: EntryTable,
+  organisations: Organisations,
+): PreconditionResult {
+  const failed = new Map<number, Reason[]>();
+  const problems: Problem[] = [];
+  for (const precondition of campaign.preconditions) {
+    const answers = answersFor(settings, precondition.id);
+    const open = new Set<string>();
+    for (let e = 0; e < entries.count; e++) {
+      const name = organisations.unitNameOf(e);
+      const holds = answers.byUnit.get(name) ?? answers.forAll;
+      const unit = entries.units.text(entries.unit[e] ?? -1);
+      if (holds === undefined && unit !== '' && open.size <= entries.units.size) open.add(unit);
+      if (holds !== false || precondition.effect !== 'exclude') continue;
+      const { clause, text } = precondition;
+      const message = { code: 'precondition.failed', params: { unit, text, clause } } as const;
+      failed.set(e, [...(failed.get(e) ?? []), reason(precondition, 'fail', message)]);
+    }
+    if (open.size > 0) problems.push(openProblem(precondition.text, open));
+  }
+  return { failed, problems };
+}
+
+function answersFor(
+  settings: Settings,
+  id: string,
+): { byUnit: ReadonlyMap<string, boolean>; forAll: boolean | undefined } {
+  const own = settings.attestations.filter((choice) => choice.id === id);
+  const byUnit = own.flatMap(({ unit, holds }) =>
+    unit === undefined ? [] : [[foldLabel(unit), holds] as const],
+  );
+  const forAll = own.find((choice) => choice.unit === undefined && choice.entry === undefined);
+  return { byUnit: new Map(byUnit), forAll: forAll?.holds };
+}
+
+function openProblem(text: string, open: ReadonlySet<string>): Problem {
+  const names = [...open].sort();
+  const shown = names.slice(0, UNITS_SHOWN).join('; ');
+  const unit = names.length > UNITS_SHOWN ? `${shown}; … (${names.length})` : shown;
+  return { code: 'precondition.open', params: { unit, text }, severity: 'info' };
+}

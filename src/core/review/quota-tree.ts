@@ -1,0 +1,188 @@
+import type { Campaign, Quota } from '../campaign/format';
+import type { Problem } from '../problem';
+import type { Settings } from '../settings';
+import { hasTotal, totalBounds, unitBounds, type Bounds } from './quota-bounds';
+import { NO_MAX, type QuotaTree } from './select';
+import type { Units } from './units';
+
+/** A node of the tree: one quota, for all its categories or for one unit of them. */
+export interface QuotaGroup extends Bounds {
+  readonly quota: Quota;
+  /** Index into `Units.all`, -1 where the quota binds all units together. */
+  readonly unit: number;
+}
+
+export interface EntryQuotas {
+  readonly tree: QuotaTree;
+  readonly groups: readonly QuotaGroup[];
+  /** The innermost group of every entry, -1 where no quota binds its category. */
+  readonly nodeOf: Int32Array;
+  /** Categories (by index) whose quotas cross, so that nothing is selected in them. */
+  readonly refused: ReadonlySet<number>;
+  readonly problems: readonly Problem[];
+}
+
+export interface QuotaInput {
+  readonly campaign: Campaign;
+  readonly settings: Settings;
+  readonly category: Int16Array;
+  readonly units: Units;
+  /** What a percentage is of, counted over the entries of the quota's categories. */
+  readonly baseOf: (quota: Quota, categories: ReadonlySet<number>) => number;
+}
+
+/** Builds the nested groups that the quotas of a campaign make of its entries (QUOTAS §1, §3). */
+export function buildQuotas(input: QuotaInput): EntryQuotas {
+  return new TreeBuilder(input).build();
+}
+
+interface Span {
+  readonly quota: Quota;
+  readonly categories: ReadonlySet<number>;
+}
+
+const NO_NODE = -1;
+
+class TreeBuilder {
+  private readonly groups: QuotaGroup[] = [];
+  private readonly parent: number[] = [];
+  private readonly totals = new Map<Quota, number>();
+  private readonly unitNodes = new Map<string, number>();
+  private readonly unsure = new Set<number>();
+  private readonly spans: readonly Span[];
+
+  constructor(private readonly input: QuotaInput) {
+    const { campaign } = input;
+    const indexOf = (id: string): number => campaign.categories.findIndex((c) => c.id === id);
+    this.spans = campaign.quotas
+      .map((quota) => ({
+        quota,
+        categories: new Set(quota.categories.map(indexOf).filter((index) => index >= 0)),
+      }))
+      .sort((a, b) => b.categories.size - a.categories.size);
+  }
+
+  build(): EntryQuotas {
+    const crossings = findCrossings(this.spans);
+    const refused = new Set(crossings.flatMap(([a, b]) => [...a.categories, ...b.categories]));
+    for (const span of this.spans) if (hasTotal(span.quota)) this.addTotal(span);
+    const nodeOf = this.place(refused);
+    const bound = (value: number | null, none: number): number => value ?? none;
+    const tree: QuotaTree = {
+      parent: Int32Array.from(this.parent),
+      min: Float64Array.from(this.groups, (group) => bound(group.min, 0)),
+      max: Float64Array.from(this.groups, (group) => bound(group.max, NO_MAX)),
+    };
+    const problems = [...crossings.map(crossingProblem), ...this.kindProblems()];
+    return { tree, groups: this.groups, nodeOf, refused, problems };
+  }
+
+  private addTotal(span: Span): void {
+    const { baseOf, settings } = this.input;
+    const base = baseOf(span.quota, span.categories);
+    const bounds = totalBounds(span.quota, base, settings);
+    this.totals.set(
+      span.quota,
+      this.add({ quota: span.quota, unit: -1, ...bounds }, this.above(span)),
+    );
+  }
+
+  /** The innermost total that holds all categories of a span, of those added so far. */
+  private above(span: Span): number {
+    let found = NO_NODE;
+    for (const other of this.spans) {
+      const node = this.totals.get(other.quota);
+      if (node !== undefined && isWithin(span.categories, other.categories)) found = node;
+    }
+    return found;
+  }
+
+  private place(refused: ReadonlySet<number>): Int32Array {
+    const { category, units, campaign } = this.input;
+    const chains = campaign.categories.map((_, index) =>
+      this.spans.filter((s) => s.categories.has(index) && s.quota.perUnit !== undefined),
+    );
+    const totals = campaign.categories.map((_, index) => this.innermostTotal(index));
+    const unitOf = new Int32Array(category.length).fill(NO_NODE);
+    const bindsUnits = chains.map((chain) => chain.length > 0);
+    // All units first: the kind of one is what all its rows say, whichever comes first.
+    for (let e = 0; e < category.length; e++) {
+      const index = category[e] ?? -1;
+      if (bindsUnits[index] === true && !refused.has(index)) unitOf[e] = units.of(e);
+    }
+    const nodes = chains.map((chain) => this.nodesByUnit(chain));
+    return Int32Array.from(category, (index, e) => {
+      if (index < 0 || refused.has(index)) return NO_NODE;
+      const unit = unitOf[e] ?? NO_NODE;
+      return unit < 0 ? (totals[index] ?? NO_NODE) : (nodes[index]?.(unit) ?? NO_NODE);
+    });
+  }
+
+  private nodesByUnit(chain: readonly Span[]): (unit: number) => number {
+    const known: number[] = [];
+    return (unit) => (known[unit] ??= this.unitNode(chain, unit));
+  }
+
+  private innermostTotal(index: number): number {
+    const within = this.spans.filter((s) => s.categories.has(index) && this.totals.has(s.quota));
+    const last = within.at(-1);
+    return last === undefined ? NO_NODE : (this.totals.get(last.quota) ?? NO_NODE);
+  }
+
+  /** The node of a unit under the innermost of its quotas, made with those above it if new. */
+  private unitNode(chain: readonly Span[], unit: number): number {
+    const last = chain.at(-1);
+    if (last === undefined) return NO_NODE;
+    const key = `${last.quota.id}\u0000${unit}`;
+    const known = this.unitNodes.get(key);
+    if (known !== undefined) return known;
+    const parent = chain.length > 1 ? this.unitNode(chain.slice(0, -1), unit) : this.above(last);
+    const { settings, units } = this.input;
+    const named = units.all[unit] ?? { folded: '', text: '', kind: 0 };
+    const { kindMissing, ...bounds } = unitBounds(last.quota, named, units.kindOf(unit), settings);
+    if (kindMissing) this.unsure.add(unit);
+    const node = this.add({ quota: last.quota, unit, ...bounds }, parent);
+    this.unitNodes.set(key, node);
+    return node;
+  }
+
+  private add(group: QuotaGroup, parent: number): number {
+    this.parent.push(parent);
+    return this.groups.push(group) - 1;
+  }
+
+  private kindProblems(): Problem[] {
+    const names = [...this.unsure].map((unit) => this.input.units.all[unit]?.text ?? '');
+    return names
+      .sort()
+      .map((unit) => ({ code: 'unit.kindUnknown', params: { unit }, severity: 'warning' }));
+  }
+}
+
+function isWithin(inner: ReadonlySet<number>, outer: ReadonlySet<number>): boolean {
+  return [...inner].every((index) => outer.has(index));
+}
+
+/**
+ * Pairs of quotas of which neither holds the other. A quota per unit and one for fewer categories
+ * cross too: a unit has people inside and outside of those.
+ */
+function findCrossings(spans: readonly Span[]): (readonly [Span, Span])[] {
+  return spans.flatMap((a, i) =>
+    spans.slice(i + 1).flatMap((b) => (crosses(a, b) ? [[a, b] as const] : [])),
+  );
+}
+
+/** `a` spans at least as many categories as `b`. */
+function crosses(a: Span, b: Span): boolean {
+  const shares = [...b.categories].some((index) => a.categories.has(index));
+  if (!shares) return false;
+  if (!isWithin(b.categories, a.categories)) return true;
+  const same = a.categories.size === b.categories.size;
+  return !same && a.quota.perUnit !== undefined && hasTotal(b.quota);
+}
+
+function crossingProblem([a, b]: readonly [Span, Span]): Problem {
+  const params = { quota: a.quota.id, other: b.quota.id };
+  return { code: 'quota.crossing', params, severity: 'error' };
+}

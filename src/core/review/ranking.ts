@@ -1,0 +1,203 @@
+import type { Campaign, RankingKey } from '../campaign/format';
+import { EMPTY_CELL } from '../roster/grid';
+import type { Problem } from '../problem';
+import { levelCode } from '../rating/level';
+import { countedYears, type RatingView } from './counted-years';
+import type { Facts } from './facts';
+import { namedColumn, readNumber } from './number';
+import { yearsOf } from './windows';
+
+/** What ranking looks at: the eligible entries and what their judgements share. */
+export interface RankingInput {
+  readonly campaign: Campaign;
+  readonly facts: Facts;
+  readonly category: Int16Array;
+  readonly judgement: Int32Array;
+  readonly judgements: number;
+  readonly viewOf: (entry: number) => RatingView;
+  /** One entry of each judgement, and of which category. */
+  readonly example: Int32Array;
+  readonly eligible: Uint8Array;
+}
+
+export interface Ranking {
+  /** Place of every eligible entry among all, 0 best, equal for ties; 0 for the others. */
+  readonly tier: Int32Array;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Orders the eligible entries by the ranking keys of their category or of the campaign (DESIGN
+ * §3). Equal in all keys is equal in rank: names and rows never count.
+ */
+export function rankEntries(input: RankingInput): Ranking {
+  const problems: Problem[] = [];
+  const { count } = input.facts.entries;
+  let tier: Int32Array = new Int32Array(count);
+  const longest = Math.max(...input.campaign.categories.map((c) => keysOf(input, c).length), 0);
+  for (let k = 0; k < longest; k++) {
+    const values = keyValues(input, k, problems);
+    if (values !== null) tier = refine(tier, values, input.eligible);
+  }
+  return { tier, problems };
+}
+
+function keysOf(
+  input: RankingInput,
+  category: Campaign['categories'][number] | undefined,
+): readonly RankingKey[] {
+  return category?.ranking ?? input.campaign.ranking;
+}
+
+/** The `k`-th key of every entry, greater better; null where no category has one. */
+function keyValues(input: RankingInput, k: number, problems: Problem[]): Float64Array | null {
+  const { category, judgement, eligible, campaign } = input;
+  const keys = campaign.categories.map((c) => keysOf(input, c)[k]);
+  const shared = sharedValues(input, keys);
+  const columns = keys.map((key, index) => entryColumn(input, key, index, problems));
+  if (shared === null && columns.every((column) => column === null)) return null;
+  const values = new Float64Array(category.length);
+  for (let e = 0; e < values.length; e++) {
+    if (eligible[e] === 0) continue;
+    const column = columns[category[e] ?? -1] ?? null;
+    values[e] = column === null ? (shared?.[judgement[e] ?? -1] ?? 0) : (column(e) ?? 0);
+  }
+  return values;
+}
+
+/** Keys that depend on the ratings alone, once a judgement. */
+function sharedValues(
+  input: RankingInput,
+  keys: readonly (RankingKey | undefined)[],
+): Float64Array | null {
+  if (keys.every((key) => key?.by !== 'yearsAtLevel' && key?.by !== 'recentYears')) return null;
+  return Float64Array.from({ length: input.judgements }, (_, j) => {
+    const example = input.example[j] ?? -1;
+    const category = input.category[example] ?? -1;
+    return ratingKey(input, keys[category], example);
+  });
+}
+
+/** Base of the number that recent years make: one digit a year, 0 no level … 4. */
+const LEVEL_BASE = 5;
+
+function ratingKey(input: RankingInput, key: RankingKey | undefined, entry: number): number {
+  if (key?.by !== 'yearsAtLevel' && key?.by !== 'recentYears') return 0;
+  const window = yearsOf(input.facts.windows, key.window);
+  const years = countedYears(input.facts, entry, window, input.viewOf(entry));
+  if (key.by === 'yearsAtLevel') {
+    const asked = levelCode(key.level);
+    return years.filter((year) => year.least >= asked).length;
+  }
+  const byYear = new Map(years.map((year) => [year.year, year.least]));
+  return window.reduceRight((digits, year) => digits * LEVEL_BASE + (byYear.get(year) ?? 0), 0);
+}
+
+/**
+ * A key read from a column of the roster. Where some eligible entries of the category have no
+ * number there the key ranks nobody: a blank is no vote of nought.
+ */
+function entryColumn(
+  input: RankingInput,
+  key: RankingKey | undefined,
+  category: number,
+  problems: Problem[],
+): ((entry: number) => number | undefined) | null {
+  if (key?.by !== 'votes' && key?.by !== 'number') return null;
+  const name = key.by === 'votes' ? 'votes' : key.column;
+  const codes = namedColumn(input.facts.entries, name);
+  if (codes === null) return null;
+  const sign = key.by === 'number' && key.order === 'low' ? -1 : 1;
+  const read = memoised((code) => readNumber(input.facts.entries, code));
+  const missing = countMissing(input, category, codes, read);
+  if (missing > 0) {
+    const id = input.campaign.categories[category]?.id ?? '';
+    const params = { category: id, column: name, count: missing };
+    if (missing < countEligible(input, category)) {
+      problems.push({ code: 'ranking.incomplete', params, severity: 'warning' });
+    }
+    return null;
+  }
+  return (entry) => sign * (read(codes[entry] ?? EMPTY_CELL) ?? 0);
+}
+
+function countMissing(
+  input: RankingInput,
+  category: number,
+  codes: Int32Array,
+  read: (code: number) => number | null,
+): number {
+  let missing = 0;
+  for (let e = 0; e < codes.length; e++) {
+    const counts = input.eligible[e] === 1 && input.category[e] === category;
+    if (counts && read(codes[e] ?? EMPTY_CELL) === null) missing++;
+  }
+  return missing;
+}
+
+function countEligible(input: RankingInput, category: number): number {
+  let count = 0;
+  for (let e = 0; e < input.eligible.length; e++) {
+    if (input.eligible[e] === 1 && input.category[e] === category) count++;
+  }
+  return count;
+}
+
+function memoised(read: (code: number) => number | null): (code: number) => number | null {
+  const known = new Map<number, number | null>();
+  return (code) => {
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    const value = read(code);
+    known.set(code, value);
+    return value;
+  };
+}
+
+/** Splits each tier by a further key, greater values first. */
+export function refine(tier: Int32Array, values: Float64Array, taking: Uint8Array): Int32Array {
+  const ranks = denseRanks(values, taking, (a, b) => b - a);
+  const width = ranks.size + 1;
+  const combined = new Float64Array(tier.length);
+  for (let e = 0; e < tier.length; e++) {
+    if (taking[e] === 1) combined[e] = (tier[e] ?? 0) * width + (ranks.get(values[e] ?? 0) ?? 0);
+  }
+  const dense = denseRanks(combined, taking, (a, b) => a - b);
+  return Int32Array.from(combined, (value, e) => (taking[e] === 1 ? (dense.get(value) ?? 0) : 0));
+}
+
+function denseRanks(
+  values: Float64Array,
+  taking: Uint8Array,
+  order: (a: number, b: number) => number,
+): Map<number, number> {
+  const distinct = new Set<number>();
+  for (let e = 0; e < values.length; e++) if (taking[e] === 1) distinct.add(values[e] ?? 0);
+  return new Map([...distinct].sort(order).map((value, rank) => [value, rank]));
+}
+
+/** Competition rank within each category (1, 2, 2, 4 …); 0 where not eligible. */
+export function competitionRanks(
+  tier: Int32Array,
+  category: Int16Array,
+  eligible: Uint8Array,
+  categories: number,
+): Int32Array {
+  const tiers = tier.reduce((most, t) => Math.max(most, t), 0) + 1;
+  const ahead = new Int32Array(tiers * categories + 1);
+  for (let e = 0; e < tier.length; e++) {
+    const slot = (category[e] ?? 0) * tiers + (tier[e] ?? 0);
+    if (eligible[e] === 1) ahead[slot] = (ahead[slot] ?? 0) + 1;
+  }
+  for (let c = 0; c < categories; c++) {
+    let before = 0;
+    for (let t = 0; t < tiers; t++) {
+      const here = ahead[c * tiers + t] ?? 0;
+      ahead[c * tiers + t] = before;
+      before += here;
+    }
+  }
+  return tier.map((t, e) =>
+    eligible[e] === 1 ? (ahead[(category[e] ?? 0) * tiers + t] ?? 0) + 1 : 0,
+  );
+}

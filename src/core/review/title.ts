@@ -1,0 +1,151 @@
+import type { TitleCriterion } from '../campaign/criterion';
+import { EMPTY_CELL } from '../roster/grid';
+import type { ColumnRole, EntryTable } from '../roster/roster';
+import { foldLabel } from '../text/fold';
+import type { Facts } from './facts';
+import { containsPhrase } from './phrase';
+import { HOLDS, NO, reason, UNKNOWN, type Outcome } from './truth';
+import { yearsOf } from './windows';
+import { readYesNo } from './yes-no';
+
+type Held = 'yes' | 'no' | 'unknown';
+
+/** Titles of an entry: per year of the window, and those that name no year. */
+interface Holdings {
+  readonly years: readonly { readonly year: number; readonly held: Held }[];
+  /** Times held with no year said: counts as one year of the period, of which is not known. */
+  readonly undated: Held;
+}
+
+/** Columns a title may stand in; what else the plan calls them is found by the header. */
+export function titleColumns(entries: EntryTable, criterion: TitleCriterion): Int32Array[] {
+  const dated = [...entries.texts].filter(([role]) => role.startsWith('award'));
+  const named = criterion.titles.map((title) => entries.byHeader.get(foldLabel(title)));
+  const found = [...dated.map(([, column]) => column), ...named.filter((c) => c !== undefined)];
+  return [...new Set(found.map((column) => column.codes))];
+}
+
+/**
+ * A title held at least `n` times in the window, in a row, or once in every year of it. A blank
+ * cell is unknown and not "no title": a wrong no harms, a review does not.
+ */
+export function judgeTitle(criterion: TitleCriterion, entry: number, facts: Facts): Outcome {
+  const window =
+    criterion.window === undefined
+      ? awardYears(facts.entries)
+      : yearsOf(facts.windows, criterion.window);
+  const everyYear = criterion.each === 'year' || facts.windows.only !== null;
+  const holdings = datedOnly(everyYear, read(criterion, entry, facts.entries, window));
+  const sure = measure(criterion, holdings, (held) => held === 'yes');
+  const need = criterion.each === 'year' ? window.length : criterion.n;
+  if (sure >= need && need > 0) return HOLDS;
+  const possible = measure(criterion, holdings, (held) => held !== 'no');
+  const { clause } = criterion;
+  const titles = criterion.titles[0] ?? '';
+  if (possible >= need) {
+    const open = holdings.years.filter((y) => y.held === 'unknown').map((y) => y.year);
+    const message = { code: 'title.unknown', params: { titles, clause } } as const;
+    return { truth: UNKNOWN, reasons: [reason(criterion, 'unknown', message, open)] };
+  }
+  const message = { code: 'title.missing', params: { titles, have: sure, need, clause } } as const;
+  const lacking = holdings.years.filter((y) => y.held === 'no').map((y) => y.year);
+  return { truth: NO, reasons: [reason(criterion, 'fail', message, lacking)] };
+}
+
+/** Asked for every year, a title of no stated year settles none of them. */
+function datedOnly(everyYear: boolean, holdings: Holdings): Holdings {
+  return everyYear && holdings.undated === 'yes' ? { ...holdings, undated: 'unknown' } : holdings;
+}
+
+function measure(
+  criterion: TitleCriterion,
+  holdings: Holdings,
+  counts: (held: Held) => boolean,
+): number {
+  const undated = counts(holdings.undated) ? 1 : 0;
+  if (!criterion.consecutive) return holdings.years.filter((y) => counts(y.held)).length + undated;
+  let run = 0;
+  let longest = undated;
+  for (const { held } of holdings.years) {
+    run = counts(held) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+function awardYears(entries: EntryTable): number[] {
+  const years = [...entries.texts.keys()].flatMap((role) => {
+    const year = /^award:(\d+)$/.exec(role)?.[1];
+    return year === undefined ? [] : [Number(year)];
+  });
+  return years.sort((a, b) => a - b);
+}
+
+function read(
+  criterion: TitleCriterion,
+  entry: number,
+  entries: EntryTable,
+  window: readonly number[],
+): Holdings {
+  const titles = criterion.titles.map(foldLabel);
+  const cell = (role: ColumnRole): string =>
+    foldLabel(entries.values.text(entries.texts.get(role)?.codes[entry] ?? EMPTY_CELL));
+  const general = cell('award');
+  const named = heldByHeader(criterion, entry, entries);
+  const dates = yearsIn(general);
+  const inGeneral = heldIn(general, titles);
+  const years = window.map((year) => {
+    const own = heldIn(cell(`award:${year}`), titles);
+    const listed = inGeneral === 'yes' && dates.has(year);
+    return { year, held: listed ? 'yes' : own } as const;
+  });
+  const undated = dates.size > 0 ? 'no' : strongest(inGeneral, named);
+  return { years, undated: hasUndated(entries, titles) ? undated : fallback(entries) };
+}
+
+function hasUndated(entries: EntryTable, titles: readonly string[]): boolean {
+  return entries.texts.has('award') || titles.some((title) => entries.byHeader.has(title));
+}
+
+/** With a column per year nothing undated can be held; with no column nothing is known. */
+function fallback(entries: EntryTable): Held {
+  return awardYears(entries).length > 0 ? 'no' : 'unknown';
+}
+
+function strongest(a: Held, b: Held): Held {
+  if (a === 'yes' || b === 'yes') return 'yes';
+  return a === 'no' || b === 'no' ? 'no' : 'unknown';
+}
+
+/** A column whose header is the title itself: a tick or the title's own words in it hold it. */
+function heldByHeader(criterion: TitleCriterion, entry: number, entries: EntryTable): Held {
+  const titles = criterion.titles.map(foldLabel);
+  for (const title of titles) {
+    const code = entries.byHeader.get(title)?.codes[entry] ?? EMPTY_CELL;
+    const text = foldLabel(entries.values.text(code));
+    const answer = readYesNo(text);
+    if (answer !== null) return answer ? 'yes' : 'no';
+    const held = heldIn(text, titles);
+    if (held !== 'unknown') return held;
+  }
+  return 'unknown';
+}
+
+const REFUSALS = ['không', 'chưa', 'ko'];
+
+function heldIn(folded: string, titles: readonly string[]): Held {
+  if (folded === '') return 'unknown';
+  if (REFUSALS.some((word) => folded === word || folded.startsWith(`${word} `))) return 'no';
+  return titles.some((title) => containsPhrase(folded, title)) ? 'yes' : 'no';
+}
+
+/** The years a text names: "CSTĐCS 2018, 2019", or a span "2018-2020". */
+function yearsIn(text: string): Set<number> {
+  const years = new Set<number>();
+  for (const [, from, to] of text.matchAll(/(?<!\d)((?:19|20)\d\d)(?:-((?:19|20)\d\d))?(?!\d)/g)) {
+    const first = Number(from);
+    const last = to === undefined ? first : Number(to);
+    for (let year = first; year <= last; year++) years.add(year);
+  }
+  return years;
+}

@@ -1,0 +1,73 @@
+import type { EntryTable } from '../roster/roster';
+import type { Settings } from '../settings';
+import { KINDS, type CollectiveKind } from '../subject';
+import { foldLabel } from '../text/fold';
+import type { Organisations } from './organisations';
+
+/** One nominating unit, whatever spellings of its name the rosters hold. */
+export interface Unit {
+  readonly folded: string;
+  text: string;
+  /** Index in KINDS + 1, 0 not known, -1 where rows disagree. */
+  kind: number;
+}
+
+/** The nominating units of a workbook, joined by folded name. */
+export class Units {
+  readonly all: Unit[] = [];
+  private readonly byName = new Map<string, number>();
+  private readonly byIndex: Int32Array;
+
+  constructor(
+    private readonly entries: EntryTable,
+    private readonly organisations: Organisations,
+    private readonly settings: Settings,
+  ) {
+    this.byIndex = new Int32Array(entries.units.size).fill(-1);
+  }
+
+  /** The unit of an entry, as an index into `all`; entries of no known unit share one. */
+  of(entry: number): number {
+    const index = this.entries.unit[entry] ?? -1;
+    const known = index < 0 ? -1 : (this.byIndex[index] ?? -1);
+    const unit = known >= 0 ? known : this.intern(entry, index);
+    if (index >= 0) this.byIndex[index] = unit;
+    this.noteKind(unit, entry, index);
+    return unit;
+  }
+
+  /** The kind of a unit, the clerk's word first; null where it is not known. */
+  kindOf(unit: number): CollectiveKind | null {
+    const { folded, kind } = this.all[unit] ?? { folded: '', kind: 0 };
+    const chosen = Object.entries(this.settings.unitKinds).find(
+      ([name]) => foldLabel(name) === folded,
+    );
+    if (chosen !== undefined) return chosen[1];
+    return (KINDS[kind - 1] as CollectiveKind | undefined) ?? null;
+  }
+
+  private intern(entry: number, index: number): number {
+    const folded = this.organisations.unitNameOf(entry);
+    const spelled =
+      index >= 0
+        ? this.entries.units.text(index)
+        : folded === ''
+          ? ''
+          : this.entries.names.text(this.entries.name[entry] ?? -1);
+    const known = this.byName.get(folded);
+    const unit = known ?? this.all.push({ folded, text: spelled, kind: 0 }) - 1;
+    this.byName.set(folded, unit);
+    const shown = this.all[unit];
+    // Of several spellings the first by code: which row came first must not show.
+    if (shown !== undefined && spelled < shown.text) shown.text = spelled;
+    return unit;
+  }
+
+  private noteKind(unit: number, entry: number, index: number): void {
+    const { unitKind, kind } = this.entries;
+    const said = (unitKind[entry] ?? 0) || (index < 0 ? (kind[entry] ?? 0) : 0);
+    const known = this.all[unit];
+    if (said === 0 || known === undefined || known.kind === said) return;
+    known.kind = known.kind === 0 ? said : -1;
+  }
+}
