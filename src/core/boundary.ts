@@ -6,6 +6,21 @@ export interface Mismatch {
   readonly expected: string;
 }
 
+/** Deeper JSON than any plan needs is refused before a parser recurses into it. */
+const DEEPEST = 100;
+
+/** What is wrong with a value of any depth; empty where it may be parsed. */
+export function mismatchOfDepth(json: unknown): Mismatch[] {
+  let level: unknown[] = [json];
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    level = level.flatMap((value): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+    if (level.length === 0) return [];
+  }
+  return [{ path: '', expected: `depth ≤ ${DEEPEST}` }];
+}
+
 /** What zod calls a format, as people write it. */
 const FORMATS: Readonly<Record<string, string>> = { date: 'YYYY-MM-DD' };
 

@@ -1,4 +1,4 @@
-import { mismatchesOf, pathOf, type Mismatch } from '../boundary';
+import { mismatchesOf, mismatchOfDepth, pathOf, type Mismatch } from '../boundary';
 import type { Problem } from '../problem';
 import { checkCampaign } from './checks';
 import { campaignSchema, type Campaign } from './format';
@@ -27,6 +27,8 @@ export function parseOnce(json: unknown): {
   readonly campaign: Campaign | null;
   readonly mismatches: readonly Mismatch[];
 } {
+  const tooDeep = mismatchOfDepth(json);
+  if (tooDeep.length > 0) return { campaign: null, mismatches: tooDeep };
   const parsed = campaignSchema.safeParse(json);
   if (!parsed.success) return { campaign: null, mismatches: mismatchesOf(parsed.error) };
   return { campaign: parsed.data, mismatches: checkCampaign(parsed.data) };

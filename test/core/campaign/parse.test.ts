@@ -194,6 +194,12 @@ describe('a campaign file', () => {
     expect(first).toMatch(/^categories\[0\]\.kinds\[0\]: partyOffice \| grassrootsCell/);
   });
 
+  test('criteria nested without end are refused, not recursed into', () => {
+    let criterion: unknown = years('deep', { how: 'every' });
+    for (let depth = 0; depth < 100_000; depth++) criterion = { type: 'not', of: criterion };
+    expect(mismatches(changed('categories.0.criterion', criterion))).toEqual([': depth ≤ 100']);
+  });
+
   test('every mistake is told at once', () => {
     const json = changed('number', '') as Record<string, unknown>;
     expect(mismatches({ ...json, issued: '2024', place: 7 })).toEqual([
