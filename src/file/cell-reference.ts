@@ -37,6 +37,10 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+// Read once: some build tools turn an imported name into a call, which counts in every cell.
+const COLUMN_COUNT = MAX_COLUMNS;
+const ROW_COUNT = MAX_ROW;
+
 /** A reference in bytes as one number: row × 16,384 + column; -1 where it is none in a sheet. */
 export function packedReference(bytes: Uint8Array, from: number, to: number): number {
   let at = from;
@@ -48,8 +52,8 @@ export function packedReference(bytes: Uint8Array, from: number, to: number): nu
     column = column * LETTERS + letter;
   }
   const row = wholeNumber(bytes, at, to);
-  const isInside = column >= 1 && column <= MAX_COLUMNS && row >= 1 && row <= MAX_ROW;
-  return isInside && at - from <= 3 ? row * MAX_COLUMNS + column - 1 : -1;
+  const isInside = column >= 1 && column <= COLUMN_COUNT && row >= 1 && row <= ROW_COUNT;
+  return isInside && at - from <= 3 ? row * COLUMN_COUNT + column - 1 : -1;
 }
 
 const MAX_DIGITS = 9;

@@ -50,16 +50,11 @@ async function readKind(
     case 'xls':
       return foreign('xls', await readXls(bytes));
     case 'package':
-      return readPackage(bytes, name, codec, watch);
+      return readPackage(bytes, codec, watch);
   }
 }
 
-async function readPackage(
-  bytes: Uint8Array,
-  name: string,
-  codec: Codec,
-  watch: Watch,
-): Promise<FileContents> {
+async function readPackage(bytes: Uint8Array, codec: Codec, watch: Watch): Promise<FileContents> {
   const archive = openZip(bytes);
   if (openDocumentKind(archive) === 'spreadsheet') {
     return foreign('ods', await readOds(archive, codec));

@@ -3,7 +3,7 @@ import type { ValueTable } from '../core/roster/value-table';
 import { damaged, tooLarge } from './fault';
 import { MAX_SHARED_STRINGS, MAX_STRING_CHARACTERS } from './limits';
 import { unescapeCellText } from './xml-decode';
-import { CLOSE, nameHash, NEED_MORE, OPEN, XmlScanner, type Token } from './xml-scan';
+import { nameHash, XmlScanner, type XmlHandler } from './xml-scan';
 
 const ITEM = nameHash('si');
 const TEXT_ELEMENT = nameHash('t');
@@ -44,18 +44,15 @@ export async function readSharedStrings(
   const scanner = new XmlScanner(part);
   const reader = new ItemReader(scanner);
   for await (const chunk of chunks) {
-    scanner.feed(chunk);
-    for (let token = scanner.next(); token !== NEED_MORE; token = scanner.next()) {
-      reader.take(token);
-    }
+    scanner.scan(chunk, reader);
   }
   scanner.finish();
   return reader.texts;
 }
 
-class ItemReader {
+class ItemReader implements XmlHandler {
   readonly texts: string[] = [];
-  private text = '';
+  private joined = '';
   private isText = false;
   /** Depth of the phonetic run that is open; 0 for none. */
   private phonetic = 0;
@@ -63,28 +60,29 @@ class ItemReader {
 
   constructor(private readonly scanner: XmlScanner) {}
 
-  take(token: Token): void {
-    const { name, depth } = this.scanner;
-    if (token === OPEN) {
-      if (name === PHONETIC) this.phonetic ||= depth;
-      this.isText = name === TEXT_ELEMENT && this.phonetic === 0;
-    } else if (token === CLOSE) {
-      this.isText = false;
-      if (depth < this.phonetic) this.phonetic = 0;
-      if (name === ITEM && depth === 1) this.endItem();
-    } else if (this.isText) {
-      this.text += this.scanner.text();
-    }
+  open(name: number, depth: number): void {
+    if (name === PHONETIC) this.phonetic ||= depth;
+    this.isText = name === TEXT_ELEMENT && this.phonetic === 0;
+  }
+
+  close(name: number, depth: number): void {
+    this.isText = false;
+    if (depth < this.phonetic) this.phonetic = 0;
+    if (name === ITEM && depth === 1) this.endItem();
+  }
+
+  text(): void {
+    if (this.isText) this.joined += this.scanner.text();
   }
 
   private endItem(): void {
-    this.characters += this.text.length;
+    this.characters += this.joined.length;
     if (this.characters > MAX_STRING_CHARACTERS) {
       throw tooLarge('characters', MAX_STRING_CHARACTERS);
     }
-    if (this.texts.push(unescapeCellText(this.text)) > MAX_SHARED_STRINGS) {
+    if (this.texts.push(unescapeCellText(this.joined)) > MAX_SHARED_STRINGS) {
       throw tooLarge('strings', MAX_SHARED_STRINGS);
     }
-    this.text = '';
+    this.joined = '';
   }
 }

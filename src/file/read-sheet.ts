@@ -8,7 +8,7 @@ import { damaged, tooLarge } from './fault';
 import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_ROW } from './limits';
 import type { SharedStrings } from './read-shared-strings';
 import { unescapeCellText } from './xml-decode';
-import { CLOSE, hashOfBytes, nameHash, NEED_MORE, OPEN, XmlScanner } from './xml-scan';
+import { hashOfBytes, nameHash, XmlScanner, type XmlHandler } from './xml-scan';
 
 /** What one sheet's part holds. */
 export interface SheetContent {
@@ -71,7 +71,11 @@ const CELL = 4;
 const FIELD = 5;
 const IN_FIELD = 6;
 
-class SheetReader implements SheetContent {
+// Read once: some build tools turn an imported name into a call, which counts in a million rows.
+const NO_CODE: CellCode = EMPTY_CELL;
+const COLUMN_COUNT = MAX_COLUMNS;
+
+class SheetReader implements SheetContent, XmlHandler {
   readonly builder: GridBuilder;
   readonly merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
@@ -89,7 +93,7 @@ class SheetReader implements SheetContent {
   private type = NUMBER;
   private field = 0;
   private takesText = false;
-  private code: CellCode = EMPTY_CELL;
+  private code: CellCode = NO_CODE;
   private hasValue = false;
   private hasFormula = false;
   private runs: string | null = null;
@@ -106,20 +110,14 @@ class SheetReader implements SheetContent {
   }
 
   take(chunk: Uint8Array): void {
-    const { scanner } = this;
-    scanner.feed(chunk);
-    for (let token = scanner.next(); token !== NEED_MORE; token = scanner.next()) {
-      if (token === OPEN) this.open(scanner.depth, scanner.name);
-      else if (token === CLOSE) this.close(scanner.depth);
-      else if (this.takesText) this.text();
-    }
+    this.scanner.scan(chunk, this);
   }
 
   finish(): void {
     this.scanner.finish();
   }
 
-  private open(depth: number, name: number): void {
+  open(name: number, depth: number): void {
     if (depth === CELL) {
       if (this.section === NAMES.sheetData && name === NAMES.cell) this.openCell();
     } else if (depth === FIELD) {
@@ -135,7 +133,7 @@ class SheetReader implements SheetContent {
     }
   }
 
-  private close(depth: number): void {
+  close(_name: number, depth: number): void {
     this.takesText = false;
     if (depth === CELL - 1) {
       if (this.inCell) this.closeCell();
@@ -174,7 +172,7 @@ class SheetReader implements SheetContent {
     let isHidden = false;
     while (scanner.nextAttribute()) {
       if (scanner.attribute === MIN) min = this.attributeNumber();
-      else if (scanner.attribute === MAX) max = Math.min(this.attributeNumber(), MAX_COLUMNS);
+      else if (scanner.attribute === MAX) max = Math.min(this.attributeNumber(), COLUMN_COUNT);
       else if (scanner.attribute === HIDDEN) isHidden = this.attributeFlag();
     }
     if (min < 1 || !isHidden) return;
@@ -201,13 +199,13 @@ class SheetReader implements SheetContent {
     }
     if (place < 0) {
       this.cellRow = Math.max(this.row, 1);
-      if (++this.column >= MAX_COLUMNS) throw damaged(this.part);
+      if (++this.column >= COLUMN_COUNT) throw damaged(this.part);
     } else {
-      this.column = place % MAX_COLUMNS;
-      this.cellRow = Math.floor(place / MAX_COLUMNS);
+      this.column = place % COLUMN_COUNT;
+      this.cellRow = Math.floor(place / COLUMN_COUNT);
     }
     this.inCell = true;
-    this.code = EMPTY_CELL;
+    this.code = NO_CODE;
     this.hasValue = false;
     this.hasFormula = false;
     this.runs = null;
@@ -228,7 +226,8 @@ class SheetReader implements SheetContent {
     }
   }
 
-  private text(): void {
+  text(): void {
+    if (!this.takesText) return;
     const { scanner } = this;
     if (this.field === NAMES.inline) {
       if (this.runs !== null) this.runs += scanner.text();
@@ -281,7 +280,7 @@ class SheetReader implements SheetContent {
     if (this.runs !== null) this.code = this.values.codeOf(unescapeCellText(this.runs));
     // An empty `<v></v>` is the empty text only where the cell says that it holds text.
     if (this.hasFormula && !this.hasValue && this.type === NUMBER) this.formulasWithoutValues++;
-    if (this.code === EMPTY_CELL) return;
+    if (this.code === NO_CODE) return;
     this.builder.set(this.cellRow, this.column, this.code);
     if (this.builder.allocatedCells > this.cellsLeft) throw tooLarge('cells', MAX_CELLS);
   }

@@ -27,6 +27,14 @@ export function hashOfBytes(bytes: Uint8Array, from: number, to: number): NameHa
 
 const mix = (hash: number, byte: number): number => (Math.imul(hash, 31) + byte) | 0;
 
+/** Takes what a scanner finds; the scanner tells the rest. */
+export interface XmlHandler {
+  open(name: NameHash, depth: number): void;
+  /** `depth` counts the elements that are still open. */
+  close(name: NameHash, depth: number): void;
+  text(): void;
+}
+
 const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
@@ -102,6 +110,19 @@ export class XmlScanner {
       this.bytes = joined;
     }
     this.at = isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? 3 : 0;
+  }
+
+  /**
+   * Feeds a chunk and hands over all that it completes. Faster than `next` from outside: what a
+   * module imports, some build tools turn into a call.
+   */
+  scan(chunk: Uint8Array, handler: XmlHandler): void {
+    this.feed(chunk);
+    for (let token = this.next(); token !== NEED_MORE; token = this.next()) {
+      if (token === OPEN) handler.open(this.name, this.depth);
+      else if (token === CLOSE) handler.close(this.name, this.depth);
+      else handler.text();
+    }
   }
 
   /** Checks that the document is whole. */
