@@ -13,9 +13,7 @@ function linesOf(campaign: Campaign, { cli: { report } }: Words): readonly strin
     const years = yearSpans(Object.values(windows).flat());
     return `  ${report['campaigns.phase']({ id, name, years })}`;
   });
-  const categories = campaign.categories.map(
-    ({ id, name }) => `  ${report['campaigns.category']({ id, name })}`,
-  );
+  const categories = campaign.categories.map(({ id, name }) => `  ${id}  ${name}`);
   return [`${campaign.id}  ${campaign.number} – ${campaign.title}`, ...phases, ...categories, ''];
 }
 

@@ -65,7 +65,6 @@ export interface ReportParams {
     clause: string;
     subject: Subject | null;
   };
-  'entry.row': { sheet: string; row: number };
   'more.entries': { count: number };
   'more.names': { count: number };
   'more.problems': { count: number };
@@ -81,7 +80,6 @@ export interface ReportParams {
   'demo.sample': { name: string };
   'demo.look': { folder: string };
   'campaigns.phase': { id: string; name: string; years: string };
-  'campaigns.category': { id: string; name: string };
   interrupted: NoParams;
   unexpected: { message: string };
 }

@@ -79,7 +79,6 @@ const report: Sentences<ReportParams> = {
       `(at most ${counted(p.max, one, many)}, ${p.clause}). The committee chooses.`
     );
   },
-  'entry.row': (p) => `${p.sheet}, row ${String(p.row)}`,
   'more.entries': (p) =>
     `… ${counted(p.count, 'more row')}. See all with --json, or let nominate write them.`,
   'more.names': (p) => `… and ${counted(p.count, 'other')}`,
@@ -98,7 +97,6 @@ const report: Sentences<ReportParams> = {
   'demo.look': (p) =>
     `The results are in the folder ${p.folder}. Open them in Excel or LibreOffice.`,
   'campaigns.phase': (p) => `phase ${p.id}: ${p.name} (ratings of ${p.years})`,
-  'campaigns.category': (p) => `${p.id}  ${p.name}`,
   interrupted: () => 'Stopped; nothing was written.',
   unexpected: (p) => `The program failed; nothing was written: ${p.message}`,
 };

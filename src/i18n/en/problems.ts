@@ -82,6 +82,21 @@ export const problems: ProblemSentences = {
   'settings.passedOver': (p) =>
     `the settings kept in the workbook cannot be used at “${path(p.path)}” (${expected(p.expected)}) ` +
     'and were passed over; only the given settings file counts.',
+  'file.signed': () =>
+    'the file has a digital signature; what was added to the result makes the signature invalid there.',
+  'file.structureLocked': () =>
+    'the structure of the workbook is protected; the result sheets were added to the new file all the same.',
+  'file.sharedWorkbook': () =>
+    'this is a shared workbook that tracks changes, so it cannot be written. ' +
+    'Stop sharing it in Excel, save it and try again.',
+  'sheet.protected': () =>
+    'the sheet is protected, so it was not highlighted. Unprotect it if it is to be highlighted.',
+  'cell.occupied': (p) =>
+    `${counted(p.count, 'cell')} to be written held something already and stayed as it was.`,
+  'table.notJoined': () =>
+    'the two result columns stand beside the Excel table and do not belong to it; they do not follow when the table is sorted.',
+  'run.remains': () =>
+    'the sheet was changed after the last run, so part of the highlight could not be removed. Check it, and delete the two result columns if they are still there.',
 
   'roster.none': () =>
     'no roster with names of people or collectives was found. ' +

@@ -72,7 +72,6 @@ const report: Sentences<ReportParams> = {
       `(tối đa ${n(p.max)} ${word}, ${p.clause}). Cấp ủy chọn.`
     );
   },
-  'entry.row': (p) => `${p.sheet}, dòng ${String(p.row)}`,
   'more.entries': (p) =>
     `… còn ${n(p.count)} dòng. Xem đủ bằng --json, hoặc lệnh nominate ghi kết quả vào bảng.`,
   'more.names': (p) => `… và ${n(p.count)} trường hợp khác`,
@@ -90,7 +89,6 @@ const report: Sentences<ReportParams> = {
   'demo.look': (p) =>
     `Kết quả nằm trong thư mục ${p.folder}. Mở bằng Excel hoặc LibreOffice để xem.`,
   'campaigns.phase': (p) => `giai đoạn ${p.id}: ${p.name} (xếp loại ${p.years})`,
-  'campaigns.category': (p) => `${p.id}  ${p.name}`,
   interrupted: () => 'Đã dừng, không ghi gì.',
   unexpected: (p) => `Có lỗi của chương trình, không ghi gì: ${p.message}`,
 };

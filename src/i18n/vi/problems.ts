@@ -91,6 +91,21 @@ export const problems: ProblemSentences = {
   'settings.passedOver': (p) =>
     `thiết lập lưu trong bảng tính không dùng được tại «${path(p.path)}» (${expected(p.expected)}) ` +
     'nên đã bỏ qua; chỉ dùng tệp thiết lập đã chọn.',
+  'file.signed': () =>
+    'tệp gốc có chữ ký số; bản kết quả đã thêm nội dung nên chữ ký trong đó không còn hiệu lực.',
+  'file.structureLocked': () =>
+    'cấu trúc tệp đang được bảo vệ; các trang tính kết quả vẫn được thêm vào bản ghi mới.',
+  'file.sharedWorkbook': () =>
+    'tệp đang ở chế độ chia sẻ có theo dõi thay đổi nên không ghi được. ' +
+    'Hãy bỏ chế độ chia sẻ trong Excel, lưu lại rồi làm lại.',
+  'sheet.protected': () =>
+    'trang tính đang được bảo vệ nên không tô sáng. Hãy bỏ bảo vệ trang tính nếu cần tô sáng.',
+  'cell.occupied': (p) =>
+    `${n(p.count)} ô cần ghi đã có nội dung nên được giữ nguyên, không ghi kết quả vào đó.`,
+  'table.notJoined': () =>
+    'hai cột kết quả đứng cạnh bảng Excel, chưa thuộc bảng; khi sắp xếp bảng, hai cột không đi theo.',
+  'run.remains': () =>
+    'trang tính đã thay đổi sau lần ghi trước nên có phần tô sáng chưa gỡ được. Hãy kiểm tra và xóa hai cột kết quả nếu còn.',
 
   'roster.none': () =>
     'không tìm thấy danh sách nào có họ tên hoặc tên tập thể. ' +
