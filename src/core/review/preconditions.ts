@@ -30,14 +30,12 @@ export function checkPreconditions(
   const problems: Problem[] = [];
   for (const precondition of campaign.preconditions) {
     const answers = answersFor(settings, precondition.id);
-    const open = new Set<string>();
-    for (let e = 0; e < entries.count; e++) {
-      const name = organisations.unitNameOf(e);
-      const holds = answers.byUnit.get(name) ?? answers.forAll;
-      const unit = entries.units.text(entries.unit[e] ?? -1);
-      if (holds === undefined && unit !== '' && open.size <= entries.units.size) open.add(unit);
-      if (holds !== false || precondition.effect !== 'exclude') continue;
+    const open = openUnits(answers, entries, organisations);
+    const excludes = precondition.effect === 'exclude' && answers.refuses;
+    for (let e = 0; excludes && e < entries.count; e++) {
+      if ((answers.byUnit.get(organisations.unitNameOf(e)) ?? answers.forAll) !== false) continue;
       const { clause, text } = precondition;
+      const unit = entries.units.text(entries.unit[e] ?? -1);
       const message = { code: 'precondition.failed', params: { unit, text, clause } } as const;
       failed.set(e, [...(failed.get(e) ?? []), reason(precondition, 'fail', message)]);
     }
@@ -46,16 +44,34 @@ export function checkPreconditions(
   return { failed, problems };
 }
 
-function answersFor(
-  settings: Settings,
-  id: string,
-): { byUnit: ReadonlyMap<string, boolean>; forAll: boolean | undefined } {
+interface Answers {
+  readonly byUnit: ReadonlyMap<string, boolean>;
+  readonly forAll: boolean | undefined;
+  readonly refuses: boolean;
+}
+
+function answersFor(settings: Settings, id: string): Answers {
   const own = settings.attestations.filter((choice) => choice.id === id);
   const byUnit = own.flatMap(({ unit, holds }) =>
     unit === undefined ? [] : [[foldLabel(unit), holds] as const],
   );
   const forAll = own.find((choice) => choice.unit === undefined && choice.entry === undefined);
-  return { byUnit: new Map(byUnit), forAll: forAll?.holds };
+  const refuses = own.some((choice) => !choice.holds);
+  return { byUnit: new Map(byUnit), forAll: forAll?.holds, refuses };
+}
+
+/** The units nobody has answered for, by the name they are written with. */
+function openUnits(
+  answers: Answers,
+  entries: EntryTable,
+  organisations: Organisations,
+): ReadonlySet<string> {
+  if (answers.forAll !== undefined) return new Set();
+  return new Set(
+    organisations.unitNames.flatMap((name, index) =>
+      answers.byUnit.has(name) ? [] : [entries.units.text(index)],
+    ),
+  );
 }
 
 function openProblem(text: string, open: ReadonlySet<string>): Problem {

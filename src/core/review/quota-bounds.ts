@@ -1,5 +1,4 @@
 import type { Quota } from '../campaign/format';
-import type { Settings } from '../settings';
 import type { CollectiveKind } from '../subject';
 import { foldLabel } from '../text/fold';
 import type { Unit } from './units';
@@ -16,15 +15,12 @@ export interface UnitBounds extends Bounds {
 
 /**
  * Seats of a quota for all its categories together: the plan's number and its percentage of
- * `base` (rounded as the plan says, the lower of both), changed by the clerk, less seats used.
+ * `base` (rounded as the plan says, the lower of both), less the seats used in earlier phases of
+ * a quota for the whole campaign. The clerk's numbers are in the quota already.
  */
-export function totalBounds(quota: Quota, base: number, settings: Settings): Bounds {
-  const chosen = settings.quotas.find((q) => q.id === quota.id && q.unit === undefined);
-  const forTotal = quota.perUnit === undefined || hasTotal(quota) ? chosen : undefined;
+export function totalBounds(quota: Quota, base: number): Bounds {
   const limits = [quota.max, percentOf(quota, base)].filter((n) => n !== undefined);
-  const max = forTotal?.max === undefined ? least(limits) : forTotal.max;
-  const min = forTotal?.min === undefined ? (quota.min ?? null) : forTotal.min;
-  return lessUsed({ min, max }, usedSeats(quota, chosen?.used));
+  return lessUsed({ min: quota.min ?? null, max: least(limits) }, usedSeats(quota, quota.used));
 }
 
 /** True where a quota binds its categories together, beside or instead of each unit. */
@@ -33,8 +29,8 @@ export function hasTotal(quota: Quota): boolean {
 }
 
 /** Seats used before count only against a quota of the whole campaign. */
-function usedSeats(quota: Quota, chosen: number | undefined): number {
-  return quota.period === 'campaign' ? (chosen ?? quota.used ?? 0) : 0;
+function usedSeats(quota: Quota, used: number | undefined): number {
+  return quota.period === 'campaign' ? (used ?? 0) : 0;
 }
 
 /** Rounding slack: 12.5% of 8 must not floor to 0 through binary fractions. */
@@ -58,48 +54,28 @@ function lessUsed(bounds: Bounds, used: number): Bounds {
 }
 
 /**
- * Seats of a quota for one unit: the clerk's number for it, the plan's for its name, for its
- * kind, for any unit. Where the kind is not known or not listed, the strictest maximum and the
- * lowest minimum of all kinds.
+ * Seats of a quota for one unit: its number by name, by kind, for any unit. Where the kind is not
+ * known or not listed, the strictest maximum and the lowest minimum of all kinds.
  */
-export function unitBounds(
-  quota: Quota,
-  unit: Unit,
-  kind: CollectiveKind | null,
-  settings: Settings,
-): UnitBounds {
+export function unitBounds(quota: Quota, unit: Unit, kind: CollectiveKind | null): UnitBounds {
   const { perUnit } = quota;
   const listed = kind === null ? undefined : perUnit?.byKind?.[kind];
   const kinds = Object.values(perUnit?.byKind ?? {});
-  const guessed = listed === undefined && kinds.length > 0 && perUnit?.max === undefined;
-  const plan = {
-    max: listed?.max ?? perUnit?.max ?? (guessed ? least(defined(kinds.map((k) => k.max))) : null),
-    min: listed?.min ?? perUnit?.min ?? (guessed ? least(defined(kinds.map((k) => k.min))) : null),
-  };
-  const named = Object.entries(perUnit?.byUnit ?? {}).find(
-    ([n]) => foldLabel(n) === unit.folded,
-  )?.[1];
-  const chosen = chosenFor(quota, unit, settings);
-  const max = firstGiven(chosen?.max, named?.max, plan.max);
-  const min = firstGiven(chosen?.min, named?.min, plan.min);
-  const used = usedSeats(quota, chosen?.used ?? named?.used);
-  const settled = chosen?.max !== undefined || named?.max !== undefined;
-  return { ...lessUsed({ min, max }, used), kindMissing: guessed && !settled };
+  const boundOf = (bound: 'min' | 'max'): number | null =>
+    listed?.[bound] ??
+    perUnit?.[bound] ??
+    (listed === undefined ? least(defined(kinds.map((of) => of[bound]))) : null);
+  const named = namedUnit(quota, unit);
+  const min = named?.min === undefined ? boundOf('min') : named.min;
+  const max = named?.max === undefined ? boundOf('max') : named.max;
+  const bounded = defined(kinds.map((of) => of.max)).length > 0 && perUnit?.max === undefined;
+  const kindMissing = listed === undefined && bounded && named?.max === undefined;
+  return { ...lessUsed({ min, max }, usedSeats(quota, named?.used ?? quota.used)), kindMissing };
 }
 
-/** The clerk's number for this unit, else the one for all units of a quota that has no total. */
-function chosenFor(
-  quota: Quota,
-  unit: Unit,
-  settings: Settings,
-): Settings['quotas'][number] | undefined {
-  const own = settings.quotas.filter((q) => q.id === quota.id);
-  const named = own.find((q) => q.unit !== undefined && foldLabel(q.unit) === unit.folded);
-  return named ?? (hasTotal(quota) ? undefined : own.find((q) => q.unit === undefined));
-}
-
-function firstGiven(...values: (number | null | undefined)[]): number | null {
-  return values.find((value) => value !== undefined) ?? null;
+function namedUnit(quota: Quota, unit: Unit) {
+  const byUnit = Object.entries(quota.perUnit?.byUnit ?? {});
+  return byUnit.find(([name]) => foldLabel(name) === unit.folded)?.[1];
 }
 
 function defined(values: readonly (number | undefined)[]): number[] {

@@ -1,6 +1,5 @@
 import type { Campaign, Quota } from '../campaign/format';
 import type { Problem } from '../problem';
-import type { Settings } from '../settings';
 import { hasTotal, totalBounds, unitBounds, type Bounds } from './quota-bounds';
 import { NO_MAX, type QuotaTree } from './select';
 import type { Units } from './units';
@@ -24,7 +23,6 @@ export interface EntryQuotas {
 
 export interface QuotaInput {
   readonly campaign: Campaign;
-  readonly settings: Settings;
   readonly category: Int16Array;
   readonly units: Units;
   /** What a percentage is of, counted over the entries of the quota's categories. */
@@ -78,9 +76,8 @@ class TreeBuilder {
   }
 
   private addTotal(span: Span): void {
-    const { baseOf, settings } = this.input;
-    const base = baseOf(span.quota, span.categories);
-    const bounds = totalBounds(span.quota, base, settings);
+    const base = this.input.baseOf(span.quota, span.categories);
+    const bounds = totalBounds(span.quota, base);
     this.totals.set(
       span.quota,
       this.add({ quota: span.quota, unit: -1, ...bounds }, this.above(span)),
@@ -137,9 +134,9 @@ class TreeBuilder {
     const known = this.unitNodes.get(key);
     if (known !== undefined) return known;
     const parent = chain.length > 1 ? this.unitNode(chain.slice(0, -1), unit) : this.above(last);
-    const { settings, units } = this.input;
+    const { units } = this.input;
     const named = units.all[unit] ?? { folded: '', text: '', kind: 0 };
-    const { kindMissing, ...bounds } = unitBounds(last.quota, named, units.kindOf(unit), settings);
+    const { kindMissing, ...bounds } = unitBounds(last.quota, named, units.kindOf(unit));
     if (kindMissing) this.unsure.add(unit);
     const node = this.add({ quota: last.quota, unit, ...bounds }, parent);
     this.unitNodes.set(key, node);

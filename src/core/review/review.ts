@@ -170,11 +170,10 @@ class Reviewing {
   }
 
   private quotas(judged: Judged, eligible: Uint8Array): EntryQuotas {
-    const { campaign, settings, category, units, facts } = this;
+    const { campaign, category, units, facts } = this;
     const counted = { campaign, category, judged, eligible, facts };
     return buildQuotas({
       campaign,
-      settings,
       category,
       units,
       baseOf: (quota, categories) => quotaBase(quota, categories, counted),

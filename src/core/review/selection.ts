@@ -64,6 +64,7 @@ class Selecting {
     const { selection, ties } = this.settle(tree, node);
     this.writeUnbound(undecided);
     this.writeSelection(selection, ties);
+    this.confirmNominated();
     const { relaxations, problems } = describeConflicts(
       quotas,
       eligibleAt,
@@ -196,7 +197,8 @@ class Selecting {
     const values = new Float64Array(this.input.eligible.length);
     const applied = open.filter((found) => {
       const tie = byEntry.get(found.entry);
-      return tie !== undefined && (found.decision.tie ?? tie.id) === tie.id;
+      const wanted = found.decision.tie ?? tie?.id;
+      return wanted !== undefined && wanted === tie?.id;
     });
     for (const found of applied) {
       found.used = true;
@@ -204,6 +206,15 @@ class Selecting {
       this.reasons.set(found.entry, [decisionReason(found)]);
     }
     return applied.length === 0 ? null : values;
+  }
+
+  /** A decision for someone whom the ranking nominates anyway has nothing to change. */
+  private confirmNominated(): void {
+    const nominated = STATUSES.indexOf('nominated');
+    for (const found of this.input.decisions.nominating()) {
+      const stands = this.status[found.entry] === nominated && found.decision.tie === undefined;
+      if (stands && this.taking[found.entry] === 1) found.used = true;
+    }
   }
 
   private unitText(group: QuotaGroup): string | null {

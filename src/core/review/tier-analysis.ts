@@ -149,18 +149,21 @@ export class TierAnalysis {
     }
   }
 
-  /** The group under whose bound a contested class competes: the widest that is really scarce. */
+  /**
+   * The group under whose bound a contested class competes: the widest with seats to give and
+   * more offers than seats. Under a full group only reserved seats are left to compete for.
+   */
   private bindingNode(node: number): number {
     const path: number[] = [];
     for (let v = node; v >= 0; v = this.tree.parent[v] ?? -1) path.push(v);
     let full = -1;
     for (const v of path.reverse()) {
       const offered = this.offeredPaid[v] ?? 0;
-      const beyond = offered - Math.min(offered, this.reserved(v));
-      if (full >= 0 && this.reserved(v) > 0) return v;
-      if (beyond <= this.room(v)) continue;
-      if (this.room(v) > 0) return v;
-      full = full < 0 ? v : full;
+      const reserved = this.reserved(v);
+      if (full >= 0 && offered <= reserved) full = -1;
+      const seats = reserved + (full >= 0 ? 0 : this.room(v));
+      if (offered > seats && seats > 0) return v;
+      if (offered > seats && full < 0) full = v;
     }
     return full < 0 ? node : full;
   }
