@@ -4,11 +4,12 @@ import { blockOf, joinBlocks, MAX_SHEET_ROWS } from './blocks';
 import { formOf, nameOf, unitOf } from './list-entry';
 import { entriesWith, listSections, type ListedSection } from './list-order';
 import type { SheetModel, SheetRow } from './sheet-model';
-import { plainText, rowOf, WORK_FONT, WORK_STYLES, workPage } from './work-sheet';
+import { plainText, rowOf, WORK_FONT, WORK_STYLES, workPage, wideRow } from './work-sheet';
 import { COLUMNS, HEAD, SECTIONS } from './wording';
 
 /** Title, subject and headings above the entries. */
 const HEAD_ROWS = 3;
+const WIDTHS = [6, 36, 44, 26];
 
 /**
  * The list for publication (40-KH/BNCTW II.3.a: results are made public before submission):
@@ -22,13 +23,13 @@ export function composePublic(review: Review, say: Say): SheetModel {
     role: 'public',
     name: plainText('public.sheet', say),
     font: WORK_FONT,
-    columnWidths: [6, 36, 44, 26],
+    columnWidths: WIDTHS,
     styles: WORK_STYLES,
     ...joinBlocks([
       blockOf([
-        rowOf([`${HEAD.title} ${HEAD.subtitle}`], 'title'),
-        rowOf([review.campaign.title], 'line'),
-        rowOf(head, 'head'),
+        wideRow(`${HEAD.title} ${HEAD.subtitle}`, WIDTHS, 'title'),
+        wideRow(review.campaign.title, WIDTHS, 'line'),
+        rowOf(head, WIDTHS, 'head'),
       ]),
       ...sections.map((section) => ({
         count: 1 + section.count,
@@ -41,12 +42,12 @@ export function composePublic(review: Review, say: Say): SheetModel {
 }
 
 function* sectionRows(review: Review, section: ListedSection): Generator<SheetRow> {
-  yield rowOf([SECTIONS[section.subject]], 'part');
+  yield wideRow(SECTIONS[section.subject], WIDTHS, 'part');
   let ordinal = 0;
   for (const { entries } of section.categories) {
     for (const entry of entries) {
       const values = [nameOf(review, entry), unitOf(review, entry), formOf(review, entry)];
-      yield rowOf([++ordinal, ...values], 'text', 'number');
+      yield rowOf([++ordinal, ...values], WIDTHS, 'text', 'number');
     }
   }
 }

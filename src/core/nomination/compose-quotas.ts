@@ -15,6 +15,7 @@ import {
   WORK_STYLES,
   workPage,
   type PlainText,
+  wideRow,
 } from './work-sheet';
 
 const WIDTHS = [44, 14, 26, 12, 12, 18, 16, 12, 14, 12];
@@ -42,7 +43,7 @@ export function composeQuotas(
     styles: WORK_STYLES,
     ...joinBlocks(
       [
-        [rowOf([title], 'title')],
+        [wideRow(title, WIDTHS, 'title')],
         balanceRows(review, choices, asWritten, say),
         tieRows(review, say),
         relaxationRows(review, say),
@@ -58,7 +59,7 @@ export function composeQuotas(
 }
 
 function part(title: PlainText, rows: readonly SheetRow[], say: Say): SheetRow[] {
-  return rows.length === 0 ? [] : [BLANK, rowOf([plainText(title, say)], 'part'), ...rows];
+  return rows.length === 0 ? [] : [BLANK, wideRow(plainText(title, say), WIDTHS, 'part'), ...rows];
 }
 
 const BALANCE = [
@@ -81,7 +82,7 @@ function balanceRows(
   say: Say,
 ): SheetRow[] {
   if (review.quotas.length === 0) {
-    return part('quotas.balance', [rowOf([plainText('quotas.noneSet', say)], 'line')], say);
+    return part('quotas.balance', [wideRow(plainText('quotas.noneSet', say), WIDTHS, 'line')], say);
   }
   const planned = plannedTexts(review, choices, asWritten, say);
   const rows = review.quotas.map((balance) => {
@@ -97,9 +98,9 @@ function balanceRows(
       balance.contested,
       seatsLeft(balance) ?? '',
     ];
-    return rowOf(values, 'text', 'number');
+    return rowOf(values, WIDTHS, 'text', 'number');
   });
-  return part('quotas.balance', [headOf(BALANCE, say), ...rows], say);
+  return part('quotas.balance', [headOf(BALANCE, WIDTHS, say), ...rows], say);
 }
 
 /** Seats that nobody holds yet, the contested ones among them; null where there is no maximum. */
@@ -142,9 +143,9 @@ function tieRows(review: Review, say: Say): SheetRow[] {
       clause,
     });
     const members = entries.map((entry) =>
-      rowOf([nameOf(review, entry), null, unitOf(review, entry)], 'text'),
+      rowOf([nameOf(review, entry), null, unitOf(review, entry)], WIDTHS, 'text'),
     );
-    return [rowOf([text], 'line'), ...members];
+    return [wideRow(text, WIDTHS, 'line'), ...members];
   });
   return part('quotas.ties', rows, say);
 }
@@ -152,7 +153,7 @@ function tieRows(review: Review, say: Say): SheetRow[] {
 function relaxationRows(review: Review, say: Say): SheetRow[] {
   const rows = review.relaxations.map(({ quota, unit, bound, from, to }) => {
     const params = { quota: quotaText(review, quota), unit: unit ?? '', bound, from, to };
-    return rowOf([say.sheetText('quotas.relaxation', params)], 'line');
+    return wideRow(say.sheetText('quotas.relaxation', params), WIDTHS, 'line');
   });
   return part('quotas.relaxations', rows, say);
 }
@@ -169,7 +170,7 @@ function statisticsRows(review: Review, say: Say): SheetRow[] {
     const own = Array.from(counts.subarray(category * WIDTH, (category + 1) * WIDTH));
     const total = own.reduce((sum, count) => sum + count, 0);
     const unused = total === 0 && category === categories.length;
-    return unused ? [] : [rowOf([name, clause, total, ...own], 'text', 'number')];
+    return unused ? [] : [rowOf([name, clause, total, ...own], WIDTHS, 'text', 'number')];
   });
   const head = [
     plainText('column.category', say),
@@ -177,7 +178,7 @@ function statisticsRows(review: Review, say: Say): SheetRow[] {
     plainText('column.total', say),
     ...STATUSES.map((status) => statusWord(status, say)),
   ];
-  return part('quotas.statistics', [rowOf(head, 'head'), ...rows], say);
+  return part('quotas.statistics', [rowOf(head, WIDTHS, 'head'), ...rows], say);
 }
 
 const WIDTH = STATUSES.length;
@@ -197,14 +198,14 @@ function deadlineRows({ campaign, phase }: Review, say: Say): SheetRow[] {
   const own = campaign.deadlines.filter((one) => one.phase === undefined || one.phase === phase.id);
   const rows = own.map(({ text, clause, date }) => {
     const day = parseIsoDate(date);
-    return rowOf([text, clause, day === null ? date : formatDate(day)], 'text');
+    return rowOf([text, clause, day === null ? date : formatDate(day)], WIDTHS, 'text');
   });
-  const head = headOf(['column.text', 'column.clause', 'column.date'], say);
+  const head = headOf(['column.text', 'column.clause', 'column.date'], WIDTHS, say);
   return part('quotas.deadlines', rows.length === 0 ? [] : [head, ...rows], say);
 }
 
 function dossierRows({ campaign }: Review, say: Say): SheetRow[] {
-  const rows = campaign.dossier.map(({ text, clause }) => rowOf([text, clause], 'text'));
-  const head = headOf(['column.text', 'column.clause'], say);
+  const rows = campaign.dossier.map(({ text, clause }) => rowOf([text, clause], WIDTHS, 'text'));
+  const head = headOf(['column.text', 'column.clause'], WIDTHS, say);
   return part('quotas.dossier', rows.length === 0 ? [] : [head, ...rows], say);
 }

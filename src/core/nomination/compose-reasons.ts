@@ -4,8 +4,9 @@ import { blockOf, joinBlocks, MAX_SHEET_ROWS, type Block } from './blocks';
 import { nameOf, unitOf } from './list-entry';
 import { statusWords } from './looks';
 import { reasonTexts } from './reason-texts';
+import { fitRow } from './row-height';
 import type { SheetCell, SheetModel, SheetRow, Stamp } from './sheet-model';
-import { headOf, plainText, rowOf, WORK_FONT, WORK_STYLES, workPage } from './work-sheet';
+import { headOf, plainText, WORK_FONT, WORK_STYLES, workPage, wideRow } from './work-sheet';
 import { PROVISIONAL_MARK, RATING_ABBREVIATIONS } from './wording';
 
 const COLUMNS = [
@@ -19,7 +20,7 @@ const COLUMNS = [
   'column.years',
   'column.reasons',
 ] as const;
-const WIDTHS = [6, 16, 7, 26, 26, 24, 22, 22, 60];
+const WIDTHS = [6, 13, 7, 24, 24, 20, 22, 18, 56];
 
 /** Title and headings above the entries. */
 const HEAD_ROWS = 2;
@@ -54,7 +55,7 @@ export function composeReasons(review: Review, stamp: Stamp, say: Say): SheetMod
     columnWidths: WIDTHS,
     styles: WORK_STYLES,
     ...joinBlocks([
-      blockOf([rowOf([title], 'title'), headOf(COLUMNS, say)]),
+      blockOf([wideRow(title, WIDTHS, 'title'), headOf(COLUMNS, WIDTHS, say)]),
       entries,
       blockOf(closing(total, total - shown, say)),
     ]),
@@ -65,8 +66,10 @@ export function composeReasons(review: Review, stamp: Stamp, say: Say): SheetMod
 }
 
 function closing(total: number, left: number, say: Say): SheetRow[] {
-  if (total === 0) return [rowOf([plainText('reasons.none', say)], 'line')];
-  return left === 0 ? [] : [rowOf([say.sheetText('reasons.notShown', { count: left })], 'line')];
+  if (total === 0) return [wideRow(plainText('reasons.none', say), WIDTHS, 'line')];
+  return left === 0
+    ? []
+    : [wideRow(say.sheetText('reasons.notShown', { count: left }), WIDTHS, 'line')];
 }
 
 function* reasonRows(review: Review, limit: number, say: Say): Generator<SheetRow> {
@@ -79,8 +82,8 @@ function* reasonRows(review: Review, limit: number, say: Say): Generator<SheetRo
     const status = review.status[entry] ?? NOMINATED;
     if (status === NOMINATED) continue;
     const text = (column: number, value: string): SheetCell => ({ column, value, style: 'text' });
-    yield {
-      cells: [
+    yield fitRow(
+      [
         { column: 0, value: ++ordinal, style: 'number' },
         text(1, review.rosters[entries.roster[entry] ?? -1]?.sheet ?? ''),
         { column: 2, value: entries.row[entry] ?? 0, style: 'number' },
@@ -91,7 +94,9 @@ function* reasonRows(review: Review, limit: number, say: Say): Generator<SheetRo
         text(7, yearsText(review, review.judgement[entry] ?? -1, years)),
         text(8, reasons.texts[reasons.indexOf(entry)] ?? ''),
       ],
-    };
+      WIDTHS,
+      WORK_STYLES,
+    );
   }
 }
 

@@ -3,7 +3,9 @@ import { categoryOf, type Judgement, type Review } from '../review/result';
 import { entryText, type ColumnRole } from '../roster/roster';
 import { foldName } from '../text/fold';
 import { formatCount } from '../text/numbers';
+import { FORM_STYLES } from './form-styles';
 import type { ListLayout } from './list-layout';
+import { fitRow } from './row-height';
 import type { SheetCell, SheetRow } from './sheet-model';
 import { ACHIEVEMENT, NOTE, PROVISIONAL_MARK, RATING_ABBREVIATIONS } from './wording';
 
@@ -19,8 +21,8 @@ export function entryRow(
   const judgement = review.judgements[review.judgement[entry] ?? -1];
   const counted = judgement?.counted ?? [];
   const text = (column: number, value: string): SheetCell => ({ column, value, style: 'text' });
-  return {
-    cells: [
+  return fitRow(
+    [
       { column: layout.ordinal, value: ordinal, style: 'number' },
       text(layout.name, nameOf(review, entry)),
       text(layout.position, positionOf(review, entry)),
@@ -34,7 +36,9 @@ export function entryRow(
       text(layout.form, formOf(review, entry)),
       text(layout.note, noteOf(review, entry, counted)),
     ],
-  };
+    layout.widths,
+    FORM_STYLES,
+  );
 }
 
 export function nameOf({ entries }: Review, entry: number): string {
@@ -75,11 +79,11 @@ function achievementOf(review: Review, entry: number, counted: Counted): string 
   const years = counted.map(({ year }) => year);
   if (own !== '' || years.length === 0) return own;
   const levels = [...LEVELS].reverse().flatMap((level) => {
-    const at = counted.filter(({ state }) => state === level).map(({ year }) => year);
-    if (at.length === 0) return [];
-    return [ACHIEVEMENT.level(formatCount(at.length), RATING_ABBREVIATIONS[level], at.join(', '))];
+    const { length } = counted.filter(({ state }) => state === level);
+    if (length === 0) return [];
+    return [ACHIEVEMENT.level(formatCount(length), RATING_ABBREVIATIONS[level])];
   });
-  const span = ACHIEVEMENT.span(formatCount(years.length), Math.min(...years), Math.max(...years));
+  const span = ACHIEVEMENT.span(Math.min(...years), Math.max(...years));
   return levels.length === 0 ? '' : span + levels.join(', ');
 }
 

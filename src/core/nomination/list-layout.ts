@@ -16,12 +16,12 @@ export interface ListLayout {
   readonly widths: readonly number[];
 }
 
-/** Columns that fit A4 landscape without the margins of the form (252 mm). */
-const PAGE_WIDTH = 125;
-const WIDTHS = { ordinal: 5, year: 9, excellentYears: 8, form: 13, note: 12 };
+/** A4 landscape without the margins of the form holds 125 characters; scaled to 93%, 135. */
+const PAGE_WIDTH = 135;
+const WIDTHS = { ordinal: 5, year: 9, excellentYears: 10, form: 14, note: 11 };
 /** How the rest is shared, and what a column of text needs at least. */
 const SHARES = { name: 0.34, position: 0.36, achievement: 0.3 };
-const MIN_TEXT_WIDTH = 14;
+const MIN_TEXT_WIDTH = 16;
 
 /** Columns for the years that the judgements of `entries` counted. */
 export function listLayout(review: Review, entries: readonly number[]): ListLayout {

@@ -98,12 +98,11 @@ export function closingLine(collectives: string | null, individuals: string | nu
     : `Danh sách này có ${counts.join(' và ')}./.`;
 }
 
-/** "Trong 04 năm (2016–2019): 02 năm HTXSNV (2018, 2019), 02 năm HTTNV (2016, 2017)". */
+/** "2016–2019: 02 năm HTXSNV, 02 năm HTTNV"; which years they are stands in the columns beside. */
 export const ACHIEVEMENT = {
-  span: (count: string, first: number, last: number): string =>
-    `Trong ${count} năm (${first}–${last}): `,
-  level: (count: string, abbreviation: string, years: string): string =>
-    `${count} năm ${abbreviation} (${years})`,
+  span: (first: number, last: number): string =>
+    first === last ? `Năm ${first}: ` : `${first}–${last}: `,
+  level: (count: string, abbreviation: string): string => `${count} năm ${abbreviation}`,
 } as const;
 
 export const NOTE = {

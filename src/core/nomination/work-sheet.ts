@@ -3,6 +3,7 @@ import { STATUSES } from '../review/result';
 import type { Say, SheetTextCode, SheetTextParams } from '../say';
 import { FONT } from './form-styles';
 import { LOOKS } from './looks';
+import { fitRow } from './row-height';
 import type { CellStyle, PageSetup, SheetCell, SheetRow } from './sheet-model';
 
 /** What the sheets for the clerk's own work (reasons, quotas, public list) share. */
@@ -18,13 +19,12 @@ const statusStyles: Readonly<Record<string, CellStyle>> = Object.fromEntries(
 );
 
 export const WORK_STYLES: Readonly<Record<string, CellStyle>> = {
-  title: { size: 14, bold: true, align: 'left' },
-  part: { size: 12, bold: true, align: 'left' },
+  title: { size: 14, bold: true, align: 'left', wrap: true },
+  part: { size: 12, bold: true, align: 'left', wrap: true },
   head: { ...cell, bold: true, align: 'center' },
   text: cell,
   number: { ...cell, align: 'center' },
-  line: { size: 11, align: 'left' },
-  stamp: { size: 9, italic: true, align: 'left' },
+  line: { size: 11, align: 'left', wrap: true },
   ...statusStyles,
 };
 
@@ -50,6 +50,7 @@ export type PlainText = {
 /** A row of texts and numbers from the first column on; null leaves a cell out. */
 export function rowOf(
   values: readonly (string | number | null)[],
+  widths: readonly number[],
   style: string,
   numberStyle = style,
 ): SheetRow {
@@ -58,12 +59,18 @@ export function rowOf(
       ? []
       : [{ column, value, style: typeof value === 'number' ? numberStyle : style }],
   );
-  return { cells };
+  return fitRow(cells, widths, WORK_STYLES);
 }
 
-export function headOf(codes: readonly PlainText[], say: Say): SheetRow {
+/** A text across the whole width. */
+export function wideRow(text: string, widths: readonly number[], style: string): SheetRow {
+  return fitRow([{ column: 0, value: text, style, across: widths.length }], widths, WORK_STYLES);
+}
+
+export function headOf(codes: readonly PlainText[], widths: readonly number[], say: Say): SheetRow {
   return rowOf(
     codes.map((code) => plainText(code, say)),
+    widths,
     'head',
   );
 }

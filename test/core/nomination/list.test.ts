@@ -116,8 +116,7 @@ describe('the table', () => {
     );
     expect(lines).toContain(
       '1 | Nguyễn Thị Ánh | Bí thư, Đảng bộ Sở Y tế | HTXSNV | HTTNV | HTTNV | HTXSNV | 02 | ' +
-        'Trong 04 năm (2016–2019): 02 năm HTXSNV (2016, 2019), 02 năm HTTNV (2017, 2018) | ' +
-        'Giấy khen của Đảng ủy Khối các cơ quan tỉnh',
+        '2016–2019: 02 năm HTXSNV, 02 năm HTTNV | Giấy khen của Đảng ủy Khối các cơ quan tỉnh',
     );
   });
 
