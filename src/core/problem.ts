@@ -65,6 +65,24 @@ interface InputProblems {
   'settings.passedOver': { path: string; expected: string };
 }
 
+/** Writing into a workbook without changing anything that the clerk had. */
+interface WriteProblems {
+  /** The copy's signature is no longer valid. */
+  'file.signed': NoParams;
+  /** The structure is protected; sheets of ours were added all the same. */
+  'file.structureLocked': NoParams;
+  /** A shared workbook keeps a log of changes: it cannot be written without harm. */
+  'file.sharedWorkbook': NoParams;
+  /** The sheet is protected, so it was not highlighted. */
+  'sheet.protected': NoParams;
+  /** Cells that were to be written hold something of the clerk's, and were left alone. */
+  'cell.occupied': { count: number };
+  /** The two columns stand beside the Excel table instead of joining it. */
+  'table.notJoined': NoParams;
+  /** The sheet was changed since the run, so that its highlight could not all be taken back. */
+  'run.remains': NoParams;
+}
+
 /** Recognising rosters. */
 interface RosterProblems {
   'roster.none': NoParams;
@@ -142,7 +160,7 @@ interface PlanProblems {
  * `error`: the input cannot be used or a result would be wrong; `warning`: look at it; `info`:
  * an assumption that was made. Sentences: `src/i18n/<language>/problems.ts`.
  */
-export type ProblemParams = InputProblems &
+export type ProblemParams = InputProblems & WriteProblems &
   RosterProblems &
   CampaignProblems &
   ReviewProblems &

@@ -5,6 +5,7 @@ import { EMPTY_CELL } from './grid';
 import type { ColumnRole, EntryTable, RatingColumn, TextColumn } from './roster';
 import { SUBJECT_UNKNOWN } from './candidates';
 import type { JoinedTable } from './join';
+import type { CountedRatings } from './streams';
 import type { TableColumn } from './table';
 import type { TextTableBuilder } from './text-table';
 
@@ -71,53 +72,47 @@ function fillFacts(columns: Columns, joined: JoinedTable, roster: number): void 
   }
 }
 
+const STREAM_BITS: Readonly<Record<CountedRatings['stream'], number>> = {
+  main: 1,
+  party: 2,
+  civil: 4,
+};
+
 /**
  * One column per year and stream found anywhere. Entries whose roster has the stream in other
  * years are blank in this one; entries whose roster does not have the stream at all are not
  * concerned by it, unless their roster has no rating of any stream (then `main` is blank).
  */
 function ratingColumns(tables: readonly JoinedTable[], count: number): readonly RatingColumn[] {
-  const found = new Map<
-    string,
-    { year: number; stream: RatingColumn['stream']; codes: Uint8Array }
-  >();
-  for (const { ratings } of tables) {
-    for (const { year, stream } of ratings) {
+  const streams = streamsOfEntries(tables, count);
+  const found = new Map<string, RatingColumn>();
+  for (const { ratings, entry } of tables) {
+    for (const { year, stream, codes } of ratings) {
       const key = `${stream}:${year}`;
-      if (!found.has(key)) found.set(key, { year, stream, codes: new Uint8Array(count) });
-    }
-  }
-  for (const joined of tables) markStreams(joined, tables, [...found.values()]);
-  for (const joined of tables) {
-    for (const { year, stream, codes } of joined.ratings) {
-      const target = found.get(`${stream}:${year}`)?.codes;
-      joined.entry.forEach((e, i) => {
+      const column = found.get(key) ?? {
+        year,
+        stream,
+        present: true,
+        codes: streams.map((bits) => ((bits & STREAM_BITS[stream]) === 0 ? NOT_APPLICABLE : BLANK)),
+      };
+      found.set(key, column);
+      entry.forEach((e, i) => {
         const code = codes[i] ?? BLANK;
-        if (target !== undefined && (code !== BLANK || target[e] === NOT_APPLICABLE))
-          target[e] = code;
+        if (code !== BLANK) column.codes[e] = code;
       });
     }
   }
-  return [...found.values()]
-    .sort((a, b) => a.year - b.year)
-    .map((column) => ({ ...column, present: true }));
+  return [...found.values()].sort((a, b) => a.year - b.year);
 }
 
-function markStreams(
-  joined: JoinedTable,
-  tables: readonly JoinedTable[],
-  columns: readonly { stream: RatingColumn['stream']; codes: Uint8Array }[],
-): void {
-  const own = new Set(joined.ratings.map(({ stream }) => stream as string));
-  if (own.size === 0) own.add('main');
-  if (joined.joinedAway)
-    for (const { ratings } of tables) for (const { stream } of ratings) own.add(stream);
-  for (const { stream, codes } of columns) {
-    if (own.has(stream)) continue;
-    joined.entry.forEach((e, i) => {
-      if (joined.owns[i] === 1) codes[e] = NOT_APPLICABLE;
-    });
+/** The streams that the rosters of each entry have, as bits. */
+function streamsOfEntries(tables: readonly JoinedTable[], count: number): Uint8Array {
+  const streams = new Uint8Array(count);
+  for (const { ratings, entry } of tables) {
+    const bits = ratings.reduce((sum, { stream }) => sum | STREAM_BITS[stream], 0);
+    for (const e of entry) streams[e] = (streams[e] ?? 0) | bits;
   }
+  return streams.map((bits) => (bits === 0 ? STREAM_BITS.main : bits));
 }
 
 const PLAIN_TEXT =

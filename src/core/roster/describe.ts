@@ -55,8 +55,8 @@ function subjectOf({ subject }: JoinedTable): Subject | 'mixed' {
   return found.size === 1 ? (SUBJECTS[only ?? SUBJECTS.length] ?? 'mixed') : 'mixed';
 }
 
-function shapeOf({ table, long }: JoinedTable): Roster['shape'] {
-  if (long !== null) return 'long';
+function shapeOf({ table, isLong }: JoinedTable): Roster['shape'] {
+  if (isLong) return 'long';
   const oneHot = table.columns.some(({ rating }) => rating !== null && rating.grade !== null);
   return oneHot ? 'oneHot' : 'wide';
 }

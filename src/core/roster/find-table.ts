@@ -1,12 +1,6 @@
 import { contentOf, SAMPLE_ROWS } from './content';
 import { EMPTY_CELL, type Grid } from './grid';
-import {
-  columnHeaders,
-  headerExtent,
-  headerScore,
-  type ColumnHeader,
-  type ColumnSpan,
-} from './header';
+import { columnHeaders, headerScore, type ColumnHeader, type ColumnSpan } from './header';
 import { assignRoles, type DraftColumn } from './roles';
 import type { RowSpan } from './roster';
 import { columnOf, type FoundTable, type TableColumn } from './table';

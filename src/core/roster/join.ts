@@ -1,4 +1,9 @@
+import { BLANK, UNKNOWN } from '../rating/level';
+import type { Problem } from '../problem';
+import { sameBirth } from './birth';
+import type { CountedRatings } from './streams';
 import type { TableEntries } from './table-entries';
+import type { TextTableBuilder } from './text-table';
 
 /** A table whose rows know the entry they belong to. */
 export interface JoinedTable extends TableEntries {
@@ -6,22 +11,265 @@ export interface JoinedTable extends TableEntries {
   readonly entry: Int32Array;
   /** 1 where the row is the first of its entry. */
   readonly owns: Uint8Array;
-  /** True where rows of this table belong to entries of another one. */
-  readonly joinedAway: boolean;
 }
 
-/** Every row an entry of its own. */
-export function joinRows(tables: readonly TableEntries[]): {
+export interface Joined {
   readonly tables: readonly JoinedTable[];
   readonly count: number;
-} {
+}
+
+interface JoinContext {
+  readonly names: TextTableBuilder;
+  readonly units: TextTableBuilder;
+  readonly report: (problem: Problem) => void;
+}
+
+/** Share of people that two sheets must have in common to be one roster over several years. */
+const COMMON = 0.5;
+
+/**
+ * Gives every row its entry. Rows of one person become one entry in long form and over sheets
+ * that each hold other years; people are matched by name and unit and birth date, never by a
+ * name that several share (`entry.ambiguousJoin`). A hidden sheet that repeats a visible one adds
+ * nothing (`roster.repeatsSheet`).
+ */
+export function joinRows(tables: readonly TableEntries[], context: JoinContext): Joined {
+  const joined: JoinedTable[] = [];
   let count = 0;
-  const joined = tables.map((table) => {
-    const first = count;
-    count += table.rows.rows.length;
-    const entry = table.rows.rows.map((_, i) => first + i);
-    const owns = new Uint8Array(entry.length).fill(1);
-    return { ...table, entry, owns, joinedAway: false };
+  const visibleFirst = [...tables].sort((a, b) => hiddenRank(a) - hiddenRank(b));
+  for (const table of visibleFirst) {
+    const host = hostOf(table, joined, context);
+    if (host === 'repeats') continue;
+    const people = host === null ? new People(context) : People.of(host, context);
+    const next = place(table, people, count, context, host !== null);
+    joined.push(next.table);
+    count = next.count;
+  }
+  return inOrder(tables, joined, count);
+}
+
+const hiddenRank = ({ table }: TableEntries): number =>
+  table.grid.visibility === 'visible' ? 0 : 1;
+
+/** Entries are numbered by sheet, then row; joining may have numbered them otherwise. */
+function inOrder(
+  tables: readonly TableEntries[],
+  joined: readonly JoinedTable[],
+  count: number,
+): Joined {
+  const ordered = [...joined].sort((a, b) => orderOf(tables, a) - orderOf(tables, b));
+  const renumber = new Int32Array(count).fill(-1);
+  let next = 0;
+  const result = ordered.map((table) => ({ ...table, owns: new Uint8Array(table.entry.length) }));
+  for (const table of result) {
+    table.entry.forEach((e, i) => {
+      if (renumber[e] !== -1) return;
+      renumber[e] = next++;
+      table.owns[i] = 1;
+    });
+  }
+  return {
+    count,
+    tables: result.map((table) => ({ ...table, entry: table.entry.map((e) => renumber[e] ?? 0) })),
+  };
+}
+
+function orderOf(tables: readonly TableEntries[], joined: JoinedTable): number {
+  return tables.findIndex(({ table }) => table === joined.table);
+}
+
+const ratingKeys = (ratings: readonly CountedRatings[]): ReadonlySet<string> =>
+  new Set(ratings.map(({ year, stream }) => `${stream}:${year}`));
+
+/** The tables that a table continues, or that it only repeats. */
+function hostOf(
+  table: TableEntries,
+  joined: readonly JoinedTable[],
+  context: JoinContext,
+): readonly JoinedTable[] | 'repeats' | null {
+  const own = ratingKeys(table.ratings);
+  for (const other of joined) {
+    if (other.table.grid === table.table.grid) continue;
+    const common = commonPeople(table, other, context);
+    const smaller = Math.min(table.name.length, other.name.length);
+    if (smaller === 0 || common < smaller * COMMON) continue;
+    const group = joined.filter(({ entry }) => sharesEntries(entry, other.entry));
+    const known = new Set(group.flatMap(({ ratings }) => [...ratingKeys(ratings)]));
+    const meets = [...own].some((key) => known.has(key));
+    if (!meets && own.size > 0 && known.size > 0) return group;
+    if (hiddenRank(table) > hiddenRank(other) && common >= table.name.length * 0.8) {
+      reportRepeat(table, other, common, context);
+      return 'repeats';
+    }
+  }
+  return null;
+}
+
+function reportRepeat(
+  table: TableEntries,
+  other: JoinedTable,
+  count: number,
+  context: JoinContext,
+): void {
+  context.report({
+    code: 'roster.repeatsSheet',
+    params: { other: other.table.grid.sheet, count },
+    severity: 'warning',
+    sheet: table.table.grid.sheet,
+    row: table.table.headerRows.first,
   });
-  return { tables: joined, count };
+}
+
+function sharesEntries(a: Int32Array, b: Int32Array): boolean {
+  const known = new Set(b);
+  return a.some((entry) => known.has(entry));
+}
+
+function commonPeople(a: TableEntries, b: TableEntries, { names }: JoinContext): number {
+  const known = new Set<string>();
+  b.name.forEach((name) => known.add(names.folded(name)));
+  return a.name.reduce((sum, name) => sum + (known.has(names.folded(name)) ? 1 : 0), 0);
+}
+
+interface Person {
+  readonly entry: number;
+  readonly unit: string;
+  readonly birth: string;
+}
+
+/** Entries by folded name. */
+class People {
+  private readonly byName = new Map<string, Person[]>();
+
+  constructor(private readonly context: JoinContext) {}
+
+  static of(tables: readonly JoinedTable[], context: JoinContext): People {
+    const people = new People(context);
+    for (const table of tables) {
+      table.entry.forEach((entry, i) => {
+        people.add(people.keyOf(table, i), entry);
+      });
+    }
+    return people;
+  }
+
+  keyOf(table: TableEntries, i: number): { name: string; unit: string; birth: string } {
+    const { names, units } = this.context;
+    return {
+      name: names.folded(table.name[i] ?? -1),
+      unit: units.folded(table.unit[i] ?? -1),
+      birth: table.birthAt(i),
+    };
+  }
+
+  add(key: { name: string; unit: string; birth: string }, entry: number): void {
+    const same = this.byName.get(key.name) ?? [];
+    if (same.some((person) => person.entry === entry)) return;
+    same.push({ entry, unit: key.unit, birth: key.birth });
+    this.byName.set(key.name, same);
+  }
+
+  /** The one entry that a row can be; 'several' where it could be more than one. */
+  find(key: { name: string; unit: string; birth: string }): number | 'several' | null {
+    const same = (this.byName.get(key.name) ?? []).filter(({ birth }) =>
+      sameBirth(birth, key.birth),
+    );
+    const fitting = same.filter(
+      ({ unit, birth }) =>
+        unit === key.unit ||
+        unit === '' ||
+        key.unit === '' ||
+        (birth !== '' && birth === key.birth),
+    );
+    const exact = fitting.filter(
+      ({ unit, birth }) => unit === key.unit && (birth === key.birth || key.birth === ''),
+    );
+    const pool = exact.length > 0 ? exact : fitting;
+    if (pool.length > 1) return 'several';
+    return pool[0]?.entry ?? null;
+  }
+}
+
+/** Numbers the rows of one table, joining them to people already known. */
+function place(
+  table: TableEntries,
+  people: People,
+  from: number,
+  context: JoinContext,
+  continues: boolean,
+): { table: JoinedTable; count: number } {
+  const { length } = table.name;
+  const entry = new Int32Array(length);
+  const owns = new Uint8Array(length);
+  let count = from;
+  if (!table.isLong && !continues) {
+    for (let i = 0; i < length; i++) entry[i] = count++;
+    return { table: { ...table, entry, owns: owns.fill(1) }, count };
+  }
+  const twice = continues && !table.isLong ? sharedKeys(table, people) : new Set<string>();
+  for (let i = 0; i < length; i++) {
+    const key = people.keyOf(table, i);
+    const known = twice.has(keyText(key)) ? 'several' : people.find(key);
+    if (known === 'several') reportAmbiguous(table, i, context);
+    entry[i] = typeof known === 'number' ? known : count++;
+    if (typeof known !== 'number' && table.isLong) people.add(key, entry[i] ?? 0);
+  }
+  const next = { ...table, entry, owns };
+  return { table: table.isLong ? withoutConflicts(next, context) : next, count };
+}
+
+const keyText = (key: { name: string; unit: string; birth: string }): string =>
+  `${key.name}|${key.unit}|${key.birth}`;
+
+/** Keys that two rows of one sheet share: neither may take over the other sheet's ratings. */
+function sharedKeys(table: TableEntries, people: People): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (let i = 0; i < table.name.length; i++) {
+    const key = keyText(people.keyOf(table, i));
+    if (seen.has(key)) twice.add(key);
+    seen.add(key);
+  }
+  return twice;
+}
+
+function reportAmbiguous(table: TableEntries, i: number, { names, report }: JoinContext): void {
+  const { sheet } = table.table.grid;
+  const row = table.rows.rows[i] ?? 0;
+  const name = names.text(table.name[i] ?? -1);
+  report({
+    code: 'entry.ambiguousJoin',
+    params: { name, where: `${sheet}!${row}` },
+    severity: 'warning',
+    sheet,
+    row,
+  });
+}
+
+/** Two rows of one person that rate the same year differently leave the year unknown. */
+function withoutConflicts(table: JoinedTable, { names, report }: JoinContext): JoinedTable {
+  const ratings = table.ratings.map((counted) => {
+    const seen = new Map<number, number>();
+    const codes = counted.codes.slice();
+    counted.codes.forEach((code, i) => {
+      if (code === BLANK) return;
+      const e = table.entry[i] ?? 0;
+      const before = seen.get(e);
+      if (before === undefined || counted.codes[before] === code) {
+        seen.set(e, before ?? i);
+        return;
+      }
+      codes[i] = UNKNOWN;
+      codes[before] = UNKNOWN;
+      report({
+        code: 'entry.conflictingRatings',
+        params: { name: names.text(table.name[i] ?? -1), year: counted.year },
+        severity: 'warning',
+        sheet: table.table.grid.sheet,
+        row: table.rows.rows[i] ?? 0,
+      });
+    });
+    return { ...counted, codes };
+  });
+  return { ...table, ratings };
 }

@@ -85,9 +85,10 @@ export class NameReader {
     return this.partsByCode.get(this.grid.code(row, this.column));
   }
 
-  /** True where some name read so far carried a rating or a birth date. */
-  get hasParts(): boolean {
-    return this.partsByCode.size > 0;
+  /** True where some name read so far carried a rating. */
+  get hasRatings(): boolean {
+    for (const { rating } of this.partsByCode.values()) if (rating !== '') return true;
+    return false;
   }
 
   private read(code: CellCode): NameParts {

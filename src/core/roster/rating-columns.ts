@@ -13,6 +13,12 @@ export interface ReadRatings {
   readonly codes: Uint8Array;
 }
 
+/** What the clerk chose for reading labels. */
+export interface RatingChoices {
+  readonly own: readonly OwnLabel[];
+  readonly points: boolean;
+}
+
 interface LabelTally {
   count: number;
   firstRow: number;
@@ -39,7 +45,7 @@ export function readColumn(
   column: TableColumn,
   rows: Int32Array,
   year: number | null,
-  own: readonly OwnLabel[],
+  choices: RatingChoices,
   problems: Problem[],
 ): ReadRatings {
   const { grid } = table;
@@ -48,7 +54,7 @@ export function readColumn(
     label: ratingText(grid.values, code),
     count,
   }));
-  const reading = readRatingColumn(labels, { year, own });
+  const reading = readRatingColumn(labels, { year, ...choices });
   const byCode = new Map<CellCode, RatingCode>();
   for (const code of found.keys()) byCode.set(code, codeFor(grid.values, code, reading));
   const codes = new Uint8Array(rows.length);

@@ -1,12 +1,17 @@
 import type { Problem } from '../problem';
 import type { Watch } from '../progress';
-import type { Settings } from '../settings';
+import type { RosterCorrection, Settings } from '../settings';
 import { foldLabel } from '../text/fold';
 import { assembleEntries } from './assemble';
+import { describeRoster } from './describe';
+import { findDuplicates, type EntryPlaces } from './duplicates';
+import { allColumns } from './find-table';
 import type { Grid } from './grid';
 import { joinRows, type JoinedTable } from './join';
 import type { EntryTable, Roster } from './roster';
-import { describeRoster } from './describe';
+import { sheetYear } from './sheet-year';
+import { assignUnitKinds, reportUnknownKinds } from './unit-kinds';
+import { unreadable } from './unreadable';
 import { findTables, type SheetTable } from './sheet-tables';
 import { foldedKinds, readEntries, type ReadingContext } from './table-entries';
 import { TextTableBuilder } from './text-table';
@@ -20,7 +25,8 @@ export interface Recognition {
 }
 
 /** The clerk's choices that bear on recognition. */
-export type RecognitionChoices = Pick<Settings, 'rosters' | 'labels' | 'unitKinds'>;
+export type RecognitionChoices = Pick<Settings, 'rosters' | 'labels' | 'unitKinds'> &
+  Partial<Pick<Settings, 'pointsAreRatings'>>;
 
 /**
  * Finds every roster of a workbook and reads its entries (DESIGN §3 "Roster").
@@ -40,36 +46,99 @@ export function recogniseRosters(
     units: new TextTableBuilder(foldLabel),
     unitKinds: foldedKinds(choices.unitKinds),
     labels: choices.labels,
+    points: choices.pointsAreRatings ?? false,
     problems,
   };
-  const found = findAll(grids, watch, problems);
-  const read = found.map((table) => readEntries(table, null, undefined, context));
-  const { tables, count } = joinRows(read);
+  const report = (problem: Problem): void => void problems.push(problem);
+  const found = withoutBareLists(findAll(grids, choices.rosters, watch, report));
+  const read = found.map((table) => {
+    const year = sheetYear(table.table.grid.sheet, table.table.titles);
+    return readEntries(table, year, context);
+  });
+  const joined = joinRows(read, { ...context, report });
   const values = grids[0]?.values ?? new ValueTable();
-  const entries = assembleEntries(tables, count, values, context);
-  const rosters = tables.map((table: JoinedTable) => describeRoster(table));
-  if (rosters.length === 0) problems.push({ code: 'roster.none', params: {}, severity: 'error' });
+  const bare = assembleEntries(joined.tables, joined.count, values, context);
+  const unitKind = assignUnitKinds(bare, joined.tables, context.unitKinds, problems);
+  const entries = { ...bare, unitKind };
+  reportUnknownKinds(entries, joined.tables, problems);
+  findDuplicates(entries, placesOf(entries, joined.tables), report);
+  const rosters = joined.tables.map((table) => describeRoster(table));
+  reportRosters(rosters, choices.rosters, report);
+  watch('recognise', grids.length, grids.length);
   return { rosters, entries, problems };
 }
 
-function findAll(grids: readonly Grid[], watch: Watch, problems: Problem[]): readonly SheetTable[] {
+function findAll(
+  grids: readonly Grid[],
+  corrections: readonly RosterCorrection[],
+  watch: Watch,
+  report: (problem: Problem) => void,
+): readonly SheetTable[] {
   const all: SheetTable[] = [];
   grids.forEach((grid, done) => {
     watch('recognise', done, grids.length);
     if (grid.ours) return;
-    for (const found of findTables(grid)) {
-      const { sheet } = grid;
+    const tables = findTables(grid, corrections);
+    const { sheet } = grid;
+    for (const found of tables) {
       const row = found.table.headerRows.first;
       if (!found.table.countsOnly) all.push(found);
-      else
-        problems.push({
-          code: 'roster.countsNotRatings',
-          params: {},
-          severity: 'warning',
-          sheet,
-          row,
-        });
+      else report({ code: 'roster.countsNotRatings', params: {}, severity: 'warning', sheet, row });
     }
+    const ignored = corrections.some(
+      (correction) => correction.sheet === sheet && correction.ignore,
+    );
+    const problem = tables.length > 0 || ignored ? null : unreadable(grid, allColumns(grid));
+    if (problem !== null) report(problem);
   });
   return all;
+}
+
+/**
+ * Where some rosters hold ratings, a list whose names were only guessed and that holds none is a
+ * list of something else (a key of codes, a list of departments).
+ */
+function withoutBareLists(tables: readonly SheetTable[]): readonly SheetTable[] {
+  const isRated = ({ table }: SheetTable): boolean =>
+    table.columns.some(({ rating }) => rating !== null);
+  const someRated = tables.some(isRated);
+  return tables.filter((found) => {
+    const name = found.table.columns.find(({ role }) => role === 'name');
+    return isRated(found) || !someRated || found.correction !== undefined || name?.guessed !== true;
+  });
+}
+
+/** Where entries stand and when people were born, for comparing them. */
+function placesOf(entries: EntryTable, tables: readonly JoinedTable[]): EntryPlaces {
+  const index = new Int32Array(entries.count);
+  for (const { entry, owns } of tables) {
+    entry.forEach((e, i) => {
+      if (owns[i] === 1) index[e] = i;
+    });
+  }
+  const tableOf = (entry: number): JoinedTable | undefined => tables[entries.roster[entry] ?? -1];
+  return {
+    sheetOf: (entry) => tableOf(entry)?.table.grid.sheet ?? '',
+    birthOf: (entry) => tableOf(entry)?.birthAt(index[entry] ?? 0) ?? '',
+  };
+}
+
+/** Below this the clerk is asked to look at what was recognised. */
+const SURE = 0.7;
+
+function reportRosters(
+  rosters: readonly Roster[],
+  corrections: readonly RosterCorrection[],
+  report: (problem: Problem) => void,
+): void {
+  if (rosters.length === 0) report({ code: 'roster.none', params: {}, severity: 'error' });
+  for (const { sheet, confidence, headerRows } of rosters) {
+    if (confidence >= SURE) continue;
+    const params = { confidence };
+    report({ code: 'roster.unsure', params, severity: 'warning', sheet, row: headerRows.first });
+  }
+  for (const { sheet, ignore } of corrections) {
+    if (ignore === true || rosters.some((roster) => roster.sheet === sheet)) continue;
+    report({ code: 'roster.correctionUnused', params: { sheet }, severity: 'warning' });
+  }
 }

@@ -58,14 +58,15 @@ function unitName(own: string, heading: Heading | undefined, sheet: string): str
 /** Codes of a column with merged and sparse values carried down. */
 function carriedCodes(
   table: FoundTable,
-  { rows, heading }: TableRows,
+  { rows, nameRows, heading }: TableRows,
   column: TableColumn | undefined,
 ): Int32Array {
   const codes = new Int32Array(rows.length).fill(EMPTY_CELL);
   if (column === undefined) return codes;
   const { grid } = table;
   rows.forEach((row, i) => {
-    codes[i] = grid.code(row, column.index);
+    const own = grid.code(row, column.index);
+    codes[i] = own === EMPTY_CELL ? grid.code(nameRows[i] ?? row, column.index) : own;
   });
   carryMerged(grid, column.index, rows, codes);
   const { filled, rows: sampled } = column.content;

@@ -1,17 +1,20 @@
 import { EMPTY_CELL, type CellCode, type Grid } from './grid';
 import { readLabel } from '../rating/read-label';
 import { headerScore, isColumnNumber } from './header';
+import { yearIn } from './header-meaning';
 import { HeadingStack, NO_HEADING, type Heading } from './heading';
 import { isOrganisation, isPersonName } from './name-shape';
 import { headingText, isSection, ROW_WORDS, rowWords } from './row-words';
 import type { SkippedRow, SkipReason } from './roster';
-import { columnOf, columnsOf, type FoundTable } from './table';
+import { columnOf, columnsOf, isLong, type FoundTable } from './table';
 import { NumberList } from './number-list';
 
 /** The rows of a table, told apart. */
 export interface TableRows {
   /** Rows of entries, ascending. */
   readonly rows: Int32Array;
+  /** Row that names the person of each of them: an earlier one where a long list names once. */
+  readonly nameRows: Int32Array;
   /** Index into `headings` for each of them. */
   readonly heading: Int32Array;
   readonly headings: readonly Heading[];
@@ -38,6 +41,7 @@ class RowReader {
   private readonly givenColumn: number;
   private readonly ordinalColumn: number;
   private readonly hasOrdinals: boolean;
+  private readonly yearColumn: number;
   /** Columns whose content makes a row an entry. */
   private readonly dataColumns: readonly number[];
   private readonly ratingColumns: readonly number[];
@@ -45,12 +49,14 @@ class RowReader {
   private readonly namesPeople: boolean;
   private readonly wordsByCode = new Map<CellCode, number>();
   private readonly rows = new NumberList();
+  private readonly nameRows = new NumberList();
   private readonly headingOfRow = new NumberList();
   private readonly headings: Heading[] = [NO_HEADING];
   private readonly stack = new HeadingStack();
   private readonly skipped: SkippedRow[] = [];
   private pendingBlanks: number[] = [];
   private signing = false;
+  private lastNamed = 0;
   private end = 0;
 
   constructor(private readonly table: FoundTable) {
@@ -62,6 +68,7 @@ class RowReader {
     this.givenColumn = columnOf(table, 'nameGiven')?.index ?? -1;
     this.ordinalColumn = ordinal?.index ?? -1;
     this.hasOrdinals = ordinal !== undefined && ordinal.content.filled > ordinal.content.rows * 0.3;
+    this.yearColumn = isLong(table) ? (columnOf(table, 'year')?.index ?? -1) : -1;
     this.dataColumns = dataColumns(table);
     this.ratingColumns = table.columns
       .filter(({ rating }) => rating !== null)
@@ -78,6 +85,7 @@ class RowReader {
     for (let row = table.headerRows.last + 1; row < this.end; row++) this.readRow(row);
     return {
       rows: this.rows.toInt32(),
+      nameRows: this.nameRows.toInt32(),
       heading: this.headingOfRow.toInt32(),
       headings: this.headings,
       skipped: this.skipped,
@@ -197,8 +205,25 @@ class RowReader {
     return true;
   }
 
+  /** A further year of the person named above, in long form. */
+  private continues(row: number): boolean {
+    const { yearColumn, grid } = this;
+    if (yearColumn < 0 || this.lastNamed === 0 || this.signing) return false;
+    return yearIn(grid.values.text(grid.code(row, yearColumn))) !== null && this.hasRating(row);
+  }
+
+  private continuation(row: number): void {
+    this.rows.push(row);
+    this.nameRows.push(this.lastNamed);
+    this.headingOfRow.push(this.headings.length - 1);
+  }
+
   /** A row without a name. */
   private readNameless(row: number): void {
+    if (this.continues(row)) {
+      this.continuation(row);
+      return;
+    }
     const cells = this.filledCells(row);
     const texts = cells.map((column) => this.grid.values.text(this.grid.code(row, column)));
     const worded = texts.filter((text) => /\p{L}/u.test(text));
@@ -287,6 +312,8 @@ class RowReader {
     this.signing = false;
     this.listBlanks();
     this.rows.push(row);
+    this.nameRows.push(row);
+    this.lastNamed = row;
     this.headingOfRow.push(this.headings.length - 1);
   }
 

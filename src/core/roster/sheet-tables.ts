@@ -2,6 +2,8 @@ import { allColumns, findHeaderRow, isBlankRow, readTable } from './find-table';
 import { EMPTY_CELL, type Grid } from './grid';
 import { columnHeaders, headerExtent, headerWeight, type ColumnSpan } from './header';
 import type { RowSpan } from './roster';
+import { correctedArea, correctionFor, withRoles } from './corrections';
+import type { RosterCorrection } from '../settings';
 import { readRows, type TableRows } from './rows';
 import { columnOf, type FoundTable } from './table';
 
@@ -9,14 +11,56 @@ import { columnOf, type FoundTable } from './table';
 export interface SheetTable {
   readonly table: FoundTable;
   readonly rows: TableRows;
+  /** What the clerk corrected of it. */
+  readonly correction: RosterCorrection | undefined;
 }
 
 /** All tables of a sheet, from the top, then from the left (ROSTERS §4, trap 17). */
-export function findTables(grid: Grid): readonly SheetTable[] {
-  return tablesIn(grid, 1, allColumns(grid));
+export function findTables(
+  grid: Grid,
+  corrections: readonly RosterCorrection[],
+): readonly SheetTable[] {
+  const own = corrections.filter(({ sheet }) => sheet === grid.sheet);
+  if (own.some(({ ignore, atRow }) => ignore === true && atRow === undefined)) return [];
+  const placed = own
+    .filter(({ range, headerRows }) => range ?? headerRows)
+    .map((correction) => placedTable(grid, correction));
+  const free =
+    placed.length > 0 && own.every(({ atRow }) => atRow === undefined)
+      ? []
+      : tablesIn(grid, 1, allColumns(grid), own);
+  const tables = [
+    ...placed,
+    ...free.filter((table) => !placed.some((other) => overlap(table, other))),
+  ];
+  return tables.filter(({ correction }) => correction?.ignore !== true);
 }
 
-function tablesIn(grid: Grid, from: number, span: ColumnSpan): readonly SheetTable[] {
+function overlap(a: SheetTable, b: SheetTable): boolean {
+  const [from, to] = [b.table.headerRows.first, b.rows.rows.at(-1) ?? b.table.headerRows.last];
+  const last = a.rows.rows.at(-1) ?? a.table.headerRows.last;
+  return a.table.headerRows.first <= to && last >= from;
+}
+
+/** The table that the clerk placed by its range or its header rows. */
+function placedTable(grid: Grid, correction: RosterCorrection): SheetTable {
+  const area = correctedArea(correction);
+  const span =
+    area === null ? allColumns(grid) : { first: area.firstColumn, last: area.lastColumn };
+  const top = area?.firstRow ?? 1;
+  const headerRows =
+    correction.headerRows ?? headerExtent(grid, findHeaderRow(grid, top, span) ?? top, span);
+  const table = readTable(grid, headerRows, span, area === null ? 1 : Math.max(1, top - 20));
+  const bounded = { ...table, lastRow: area?.lastRow ?? table.lastRow };
+  return rowsOf(bounded, correction);
+}
+
+function tablesIn(
+  grid: Grid,
+  from: number,
+  span: ColumnSpan,
+  corrections: readonly RosterCorrection[],
+): readonly SheetTable[] {
   const found: SheetTable[] = [];
   for (let row = from; row <= grid.lastRow;) {
     const main = findHeaderRow(grid, row, span);
@@ -24,29 +68,36 @@ function tablesIn(grid: Grid, from: number, span: ColumnSpan): readonly SheetTab
     const headerRows = headerExtent(grid, main, span);
     const gap = gapColumn(grid, main, headerRows, span);
     if (gap !== null) {
-      const left = tablesIn(grid, row, { first: span.first, last: gap - 1 });
-      const right = tablesIn(grid, row, { first: gap + 1, last: span.last });
+      const left = tablesIn(grid, row, { first: span.first, last: gap - 1 }, corrections);
+      const right = tablesIn(grid, row, { first: gap + 1, last: span.last }, corrections);
       return [...found, ...left, ...right];
     }
-    const next = tableAt(grid, headerRows, span, row);
+    const table = readTable(grid, headerRows, span, row);
+    const bare = rowsOf(table, undefined);
+    const area = { first: headerRows.first, last: bare.rows.end - 1 };
+    const correction = correctionFor(corrections, grid.sheet, area, found.length === 0);
+    const next = correction === undefined ? bare : rowsOf(table, correction);
     if (next.rows.rows.length > 0) found.push(next);
     row = Math.max(next.rows.end, headerRows.last + 1);
   }
   return found;
 }
 
-function tableAt(grid: Grid, headerRows: RowSpan, span: ColumnSpan, from: number): SheetTable {
-  const table = readTable(grid, headerRows, span, from);
+const NO_ROWS = new Int32Array(0);
+
+function rowsOf(found: FoundTable, correction: RosterCorrection | undefined): SheetTable {
+  const table = withRoles(found, correction?.columns);
   const nameless =
     columnOf(table, 'name') === undefined && columnOf(table, 'nameFamily') === undefined;
   const nothing: TableRows = {
-    rows: new Int32Array(0),
-    heading: new Int32Array(0),
+    rows: NO_ROWS,
+    nameRows: NO_ROWS,
+    heading: NO_ROWS,
     headings: [],
     skipped: [],
-    end: headerRows.last + 1,
+    end: table.headerRows.last + 1,
   };
-  return { table, rows: nameless ? nothing : readRows(table) };
+  return { table, rows: nameless ? nothing : readRows(table), correction };
 }
 
 /** An empty column between two headers that each name a name column; null where there is none. */
@@ -60,11 +111,11 @@ function gapColumn(grid: Grid, main: number, headerRows: RowSpan, span: ColumnSp
       if (isEmptyColumn(grid, column, headerRows)) return column;
     }
   }
-  return farHeader(grid, main, headerRows, span);
+  return farHeader(grid, main, span);
 }
 
 /** A second table further right whose header stands in other rows. */
-function farHeader(grid: Grid, main: number, headerRows: RowSpan, span: ColumnSpan): number | null {
+function farHeader(grid: Grid, main: number, span: ColumnSpan): number | null {
   for (let column = span.first + 2; column < span.last - 1; column++) {
     if (!isEmptyColumn(grid, column, { first: Math.max(1, main - 3), last: main + 3 })) continue;
     const side = { first: column + 1, last: span.last };

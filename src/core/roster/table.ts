@@ -50,3 +50,11 @@ export function columnsOf(table: FoundTable, role: ColumnRole): readonly TableCo
 export function columnOf(table: FoundTable, role: ColumnRole): TableColumn | undefined {
   return table.columns.find((column) => column.role === role);
 }
+
+/** Long form: a row a person and year, the year in a column (ROSTERS §4). */
+export function isLong(table: FoundTable): boolean {
+  return (
+    columnOf(table, 'year') !== undefined &&
+    table.columns.some(({ rating }) => rating !== null && rating.year === null)
+  );
+}

@@ -1,0 +1,153 @@
+import { foldLabel } from '../text/fold';
+import { BLANK, NOT_APPLICABLE, UNKNOWN } from '../rating/level';
+import { readLabel } from '../rating/read-label';
+import { columnLetters } from './address';
+import { EMPTY_CELL, type CellCode, type Grid } from './grid';
+import { yearIn } from './header-meaning';
+import type { NameReader } from './names';
+import { readColumn, readOneHot, type ReadRatings } from './rating-columns';
+import type { TableRows } from './rows';
+import type { SheetTable } from './sheet-tables';
+import type { CountedRatings } from './streams';
+import type { ReadingContext } from './table-entries';
+import { columnOf, isLong, type FoundTable, type TableColumn } from './table';
+
+/**
+ * All rating columns of a table; `year` is that of the sheet, for columns that name none. In long
+ * form each column is split by the year of its rows.
+ */
+export function readRatings(
+  { table, rows }: SheetTable,
+  year: number | null,
+  context: ReadingContext,
+  names: NameReader,
+): readonly ReadRatings[] {
+  const long = isLong(table);
+  const yearOf = (column: TableColumn): number | null =>
+    column.rating?.year ?? (long ? null : year);
+  const choices = { own: context.labels, points: context.points };
+  const read: ReadRatings[] = [];
+  for (const column of table.columns) {
+    if (column.rating === null || column.rating.grade !== null) continue;
+    read.push(readColumn(table, column, rows.rows, yearOf(column), choices, context.problems));
+  }
+  read.push(...oneHotGroups(table, rows, yearOf));
+  const inNames = ratingsInNames(table, rows, year, names);
+  if (inNames !== null && !read.some((ratings) => ratings.year === year)) read.push(inNames);
+  const dated = long ? read.flatMap((ratings) => splitByYear(table, rows, ratings)) : read;
+  reportYearless(table, dated, context);
+  return dated;
+}
+
+function oneHotGroups(
+  table: FoundTable,
+  rows: TableRows,
+  yearOf: (column: TableColumn) => number | null,
+): readonly ReadRatings[] {
+  const groups = new Map<string, TableColumn[]>();
+  for (const column of table.columns) {
+    if (column.rating === null || column.rating.grade === null) continue;
+    const key = `${yearOf(column)}:${column.rating.base}:${column.rating.stage}`;
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return [...groups.values()].flatMap((columns) => {
+    const [column] = columns;
+    if (column === undefined) return [];
+    return [{ column, year: yearOf(column), codes: readOneHot(table, columns, rows.rows) }];
+  });
+}
+
+/** "Nguyễn Văn An (Xuất sắc)" (trap 18); null where no name carries a rating. */
+function ratingsInNames(
+  table: FoundTable,
+  rows: TableRows,
+  year: number | null,
+  names: NameReader,
+): ReadRatings | null {
+  const column = columnOf(table, 'name');
+  if (column === undefined || !names.hasRatings) return null;
+  const codes = new Uint8Array(rows.rows.length);
+  rows.nameRows.forEach((row, i) => {
+    const label = names.partsAt(row)?.rating ?? '';
+    codes[i] = label === '' ? BLANK : readLabel(label).code;
+  });
+  return { column, year, codes };
+}
+
+/** One column per year that the rows of a long list name. */
+function splitByYear(
+  table: FoundTable,
+  rows: TableRows,
+  ratings: ReadRatings,
+): readonly ReadRatings[] {
+  if (ratings.year !== null) return [ratings];
+  const years = yearsOfRows(table.grid, columnOf(table, 'year')?.index ?? -1, rows);
+  const split = new Map<number, Uint8Array>();
+  years.forEach((year, i) => {
+    if (year === 0) return;
+    const codes = split.get(year) ?? new Uint8Array(years.length);
+    codes[i] = ratings.codes[i] ?? BLANK;
+    split.set(year, codes);
+  });
+  return [...split].map(([year, codes]) => ({ column: ratings.column, year, codes }));
+}
+
+/** Year of each row, 0 where it names none; a merged year cell reaches down. */
+function yearsOfRows(grid: Grid, column: number, { rows }: TableRows): Int32Array {
+  const known = new Map<CellCode, number>();
+  const merges = grid.merges.filter(
+    ({ firstColumn, lastColumn }) => firstColumn <= column && lastColumn >= column,
+  );
+  return rows.map((row) => {
+    let code = grid.code(row, column);
+    if (code === EMPTY_CELL) {
+      const area = merges.find(({ firstRow, lastRow }) => firstRow <= row && lastRow >= row);
+      if (area !== undefined) code = grid.code(area.firstRow, area.firstColumn);
+    }
+    const year = known.get(code) ?? yearIn(grid.values.text(code)) ?? 0;
+    known.set(code, year);
+    return year;
+  });
+}
+
+function reportYearless(
+  table: FoundTable,
+  read: readonly ReadRatings[],
+  context: ReadingContext,
+): void {
+  for (const { column, year } of read) {
+    if (year !== null) continue;
+    context.problems.push({
+      code: 'roster.ratingWithoutYear',
+      params: { header: column.header },
+      severity: 'warning',
+      sheet: table.grid.sheet,
+      row: table.headerRows.last,
+      column: columnLetters(column.index),
+    });
+  }
+}
+
+/**
+ * A person whom the roster says to be no Party member has no Party rating: a blank there does not
+ * concern them. A rating there contradicts it and is unknown.
+ */
+export function withoutOutsiders(
+  { table, rows }: SheetTable,
+  ratings: readonly CountedRatings[],
+): readonly CountedRatings[] {
+  const column = columnOf(table, 'partyMember');
+  if (column === undefined || !ratings.some(({ stream }) => stream === 'party')) return ratings;
+  const outside = rows.rows.map((row) => {
+    const text = foldLabel(table.grid.values.text(table.grid.code(row, column.index)));
+    return /^(không|ko|k|0|quần chúng|chưa)$/u.test(text) ? 1 : 0;
+  });
+  return ratings.map((counted) => {
+    if (counted.stream !== 'party') return counted;
+    const codes = counted.codes.map((code, i) => {
+      if (outside[i] === 0) return code;
+      return code === BLANK || code === NOT_APPLICABLE ? NOT_APPLICABLE : UNKNOWN;
+    });
+    return { ...counted, codes };
+  });
+}

@@ -1,0 +1,323 @@
+import { codesOf, entriesOf, lines, recognise, recogniseRows, rolesOf, skippedOf, textsOf } from './read';
+
+/** The traps of real rosters, by number. */
+describe('traps seen in real rosters', () => {
+  test('trap 1: a filter line above the header carries its words', () => {
+    const found = recogniseRows([
+      ['THỐNG KÊ XẾP LOẠI ĐẢNG VIÊN'],
+      ['Chi bộ: Tất cả', null, 'Xếp loại đảng viên: Tất cả', null, 'Năm: 2018'],
+      ['Chi bộ', 'Tất cả', 'Xếp loại', 'Tất cả'],
+      ['STT', 'Họ và tên', 'Chi bộ', 'Xếp loại 2018', 'Xếp loại 2019'],
+      [1, 'Nguyễn Văn An', 'Chi bộ Sở Y tế', 'HTTNV', 'HTXSNV'],
+      [2, 'Lê Thị Bình', 'Chi bộ Sở Nội vụ', 'HTNV', 'HTTNV'],
+    ]);
+    expect(found.rosters[0]?.headerRows).toEqual({ first: 4, last: 4 });
+    expect(lines(found)).toEqual([
+      '5 Nguyễn Văn An | Chi bộ Sở Y tế | member | 2018T 2019X',
+      '6 Lê Thị Bình | Chi bộ Sở Nội vụ | member | 2018H 2019T',
+    ]);
+  });
+
+  test('trap 2: header text one column off its data', () => {
+    const found = recogniseRows([
+      ['STT', 'Họ và tên', 'Chức vụ', 'Xếp loại 2018', 'Xếp loại 2019', null],
+      [1, null, 'Nguyễn Văn An', 'Chuyên viên', 'HTTNV', 'HTXSNV'],
+      [2, null, 'Lê Thị Bình', 'Phó phòng', 'HTNV', 'HTTNV'],
+      [3, null, 'Trần Văn Cường', 'Phó phòng', 'HTNV', 'HTTNV'],
+    ]);
+    expect(entriesOf(found).map(({ name, ratings }) => `${name} ${ratings}`)).toEqual([
+      'Nguyễn Văn An 2018T 2019X',
+      'Lê Thị Bình 2018H 2019T',
+      'Trần Văn Cường 2018H 2019T',
+    ]);
+    expect(textsOf(found, 'position')).toEqual(['Chuyên viên', 'Phó phòng', 'Phó phòng']);
+  });
+
+  test('trap 3: name and birth date in one cell on two lines', () => {
+    const found = recogniseRows([
+      ['TT', 'Họ và tên, ngày sinh', 'Đơn vị', 'XL 2018'],
+      [1, 'Nguyễn Văn An\n04/02/1988', 'Chi bộ Sở Y tế', 'HTTNV'],
+      [2, 'Nguyễn Văn An\n15/7/1990', 'Chi bộ Sở Y tế', 'HTNV'],
+    ]);
+    expect(entriesOf(found).map(({ name }) => name)).toEqual(['Nguyễn Văn An', 'Nguyễn Văn An']);
+    expect(codesOf(found)).not.toContain('entry.duplicate');
+  });
+
+  test('trap 4: a column-number row that is also a sub-header row', () => {
+    const found = recogniseRows(
+      [
+        ['STT', 'Họ và tên', 'Đơn vị', 'Kết quả xếp loại', null, null],
+        [1, 2, 3, 2017, 2018, 2019],
+        [1, 'Nguyễn Văn An', 'Chi bộ Sở Y tế', 'HTTNV', 'HTTNV', 'HTXSNV'],
+        [2, 'Lê Thị Bình', 'Chi bộ Sở Y tế', 'HTNV', 'HTTNV', 'HTTNV'],
+      ],
+      ['D1:F1'],
+    );
+    expect(rolesOf(found)).toMatchObject({ D: 'rating:2017', E: 'rating:2018', F: 'rating:2019' });
+    expect(entriesOf(found).map(({ row }) => row)).toEqual([3, 4]);
+  });
+
+  test('trap 5: a hidden sheet repeats the people of the visible one', () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Đơn vị', 'XL 2018'],
+      [1, 'Nguyễn Văn An', 'Chi bộ Sở Y tế', 'HTTNV'],
+      [2, 'Lê Thị Bình', 'Chi bộ Sở Y tế', 'HTNV'],
+    ] as const;
+    const hidden = recognise([
+      { sheet: 'Bản cũ', visibility: 'hidden', rows },
+      { sheet: 'Danh sách', rows },
+    ]);
+    expect(entriesOf(hidden).map(({ sheet, row }) => `${sheet} ${row}`)).toEqual(['Danh sách 2', 'Danh sách 3']);
+    expect(hidden.problems).toContainEqual(
+      expect.objectContaining({ code: 'roster.repeatsSheet', sheet: 'Bản cũ' }),
+    );
+    const both = recognise([{ sheet: 'A', rows }, { sheet: 'B', rows }]);
+    expect(codesOf(both).filter((code) => code === 'entry.duplicate')).toHaveLength(2);
+  });
+
+  test('trap 5: people of a hidden sheet alone are entries, marked as hidden', () => {
+    const found = recognise([
+      { visibility: 'veryHidden', rows: [['STT', 'Họ tên', 'XL 2018'], [1, 'Lê Thị Bình', 'HTNV']] },
+    ]);
+    expect(entriesOf(found)).toMatchObject([{ name: 'Lê Thị Bình', hidden: true }]);
+  });
+
+  test('trap 6: decomposed Unicode, non-breaking spaces and line breaks in headers', () => {
+    const found = recogniseRows([
+      ['S\nT\nT', 'Họ\u00a0và  tên'.normalize('NFD'), 'DACH SÁCH', 'Xếp loại\nnăm 2018'.normalize('NFD')],
+      [1, 'Nguyễn  Văn\u00a0An'.normalize('NFD'), null, 'hoàn thành TỐT nhiệm vụ'.normalize('NFD')],
+    ]);
+    expect(rolesOf(found)).toMatchObject({ A: 'ordinal', B: 'name', D: 'rating:2018' });
+    expect(lines(found)).toEqual(['2 Nguyễn Văn An |  | member | 2018T']);
+  });
+
+  test('trap 7: signatories and summary lines are no entries', () => {
+    const found = recogniseRows([
+      ['STT', 'Họ và tên', 'Đơn vị', 'XL 2018', 'XL 2019'],
+      [1, 'Nguyễn Văn An', 'Chi bộ Sở Y tế', 'HTTNV', 'HTXSNV'],
+      [2, 'Lê Thị Bình', 'Chi bộ Sở Y tế', 'HTTNV', null],
+      [null, 'Xuất sắc: 1'],
+      [null, 'Khá: 11', null, 'Tốt: 3'],
+      [null, 'Tổng số: 02 đồng chí'],
+      [],
+      [null, null, null, 'Yên Bái, ngày 15 tháng 8 năm 2019'],
+      [null, 'Người lập bảng', null, 'T/M CHI ỦY'],
+      [null, null, null, 'BÍ THƯ'],
+      [null, 'Phạm Thị Dung', null, 'Hoàng Văn Em'],
+    ]);
+    expect(entriesOf(found).map(({ name }) => name)).toEqual(['Nguyễn Văn An', 'Lê Thị Bình']);
+    expect(skippedOf(found)).toEqual([
+      '4 note',
+      '5 note',
+      '6 total',
+      '8 signature',
+      '9 signature',
+      '10 signature',
+      '11 signature',
+    ]);
+  });
+
+  describe('trap 8: group rows in three styles', () => {
+    const header = ['STT', 'Họ và tên', 'Chức vụ', 'XL 2018'];
+    const styles: Readonly<Record<string, readonly [readonly (string | null)[], readonly (string | null)[]]>> = {
+      'numeral in STT, unit beside it': [['I', 'Chi bộ Sở Y tế'], ['II', 'Chi bộ Sở Nội vụ']],
+      'unit in the name column': [[null, 'Chi bộ Sở Y tế'], [null, 'Chi bộ Sở Nội vụ']],
+      'numeral and unit in one cell': [['I. Chi bộ Sở Y tế'], ['II. Chi bộ Sở Nội vụ']],
+    };
+    test.each(Object.entries(styles))('%s', (_, [first, second]) => {
+      const found = recogniseRows([
+        header,
+        first,
+        [1, 'Nguyễn Văn An', 'Chuyên viên', 'HTTNV'],
+        [2, 'Lê Thị Bình', 'Chuyên viên', 'HTTNV'],
+        second,
+        [1, 'Trần Văn Cường', 'Chuyên viên', 'HTNV'],
+      ]);
+      expect(lines(found)).toEqual([
+        '3 Nguyễn Văn An | Chi bộ Sở Y tế | member | 2018T',
+        '4 Lê Thị Bình | Chi bộ Sở Y tế | member | 2018T',
+        '6 Trần Văn Cường | Chi bộ Sở Nội vụ | member | 2018H',
+      ]);
+      expect(skippedOf(found)).toEqual(['2 group', '5 group']);
+    });
+
+    test('STT restarts though the group rows were removed', () => {
+      const found = recogniseRows([
+        header,
+        [1, 'Nguyễn Văn An', null, 'HTTNV'],
+        [2, 'Lê Thị Bình', null, 'HTTNV'],
+        [1, 'Trần Văn Cường', null, 'HTNV'],
+      ]);
+      expect(entriesOf(found)).toHaveLength(3);
+    });
+  });
+
+  test('trap 9: rows hidden by a filter are entries, marked', () => {
+    const found = recognise([
+      {
+        rows: [
+          ['STT', 'Họ và tên', 'XL 2018'],
+          [1, 'Nguyễn Văn An', 'HTTNV'],
+          [2, 'Lê Thị Bình', 'HTTNV'],
+        ],
+        hiddenRows: new Set([3]),
+      },
+    ]);
+    expect(entriesOf(found).map(({ hidden }) => hidden)).toEqual([false, true]);
+    expect(found.rosters[0]?.hiddenRows).toBe(1);
+  });
+
+  test('trap 10: "Không xếp loại" and "Đã đánh giá" as the most frequent values', () => {
+    const found = recogniseRows([
+      ['STT', 'Họ và tên', 'XL 2018', 'XL 2019'],
+      [1, 'Nguyễn Văn An', 'Không xếp loại', 'Đã đánh giá'],
+      [2, 'Lê Thị Bình', 'Không xếp loại', 'Đã đánh giá'],
+      [3, 'Trần Văn Cường', 'HTTNV', 'Đã đánh giá'],
+    ]);
+    expect(entriesOf(found).map(({ ratings }) => ratings)).toEqual(['2018- 2019?', '2018- 2019?', '2018T 2019?']);
+    expect(codesOf(found)).toContain('rating.notAGrade');
+  });
+
+  test('trap 11: columns that look like ratings or units', () => {
+    const found = recogniseRows([
+      ['STT', 'Họ và tên', 'Phụ cấp chức vụ', 'Chức vụ', 'Đơn vị tính', 'Đơn vị', 'Phân loại công tác', 'Hệ số phân loại', 'Tên lãnh đạo trực tiếp đánh giá', 'XL 2018'],
+      [1, 'Nguyễn Văn An', 0.5, 'Trưởng phòng', 'người', 'Chi bộ Sở Y tế', 'A', 1.2, 'Hoàng Văn Em', 'HTTNV'],
+    ]);
+    expect(rolesOf(found)).toEqual({
+      A: 'ordinal', B: 'name', C: 'ignore', D: 'position', E: 'ignore',
+      F: 'unit', G: 'ignore', H: 'ignore', I: 'ignore', J: 'rating:2018',
+    });
+  });
+
+  test('trap 12: a unit cell merged down several people', () => {
+    const found = recogniseRows(
+      [
+        ['STT', 'Đơn vị', 'Họ và tên', 'XL 2018'],
+        [1, 'Chi bộ Sở Y tế', 'Nguyễn Văn An', 'HTTNV'],
+        [2, null, 'Lê Thị Bình', 'HTTNV'],
+        [3, 'Chi bộ Sở Nội vụ', 'Trần Văn Cường', 'HTNV'],
+        [4, null, 'Phạm Thị Dung', 'HTNV'],
+        [5, null, 'Hoàng Văn Em', 'HTNV'],
+      ],
+      ['B2:B3', 'B4:B5'],
+    );
+    expect(entriesOf(found).map(({ unit }) => unit)).toEqual([
+      'Chi bộ Sở Y tế',
+      'Chi bộ Sở Y tế',
+      'Chi bộ Sở Nội vụ',
+      'Chi bộ Sở Nội vụ',
+      expect.any(String),
+    ]);
+  });
+
+  test.each([
+    ['Họ đệm', 'Tên'],
+    ['Họ đệm', 'Họ đệm'],
+    ['Họ và tên', null],
+  ])('trap 13: a name in two columns, headed %s | %s', (family, given) => {
+    const found = recogniseRows(
+      [
+        ['STT', family, given, 'XL 2018'],
+        [1, 'Nguyễn Văn', 'An', 'HTTNV'],
+        [2, 'Lê Thị', 'Bình', 'HTTNV'],
+      ],
+      given === null ? ['B1:C1'] : [],
+    );
+    expect(entriesOf(found).map(({ name }) => name)).toEqual(['Nguyễn Văn An', 'Lê Thị Bình']);
+  });
+
+  test('trap 14: birth dates in two columns by sex, written in every way', () => {
+    const found = recogniseRows(
+      [
+        ['STT', 'Họ và tên', 'Ngày sinh', null, 'Đơn vị', 'XL 2018'],
+        [null, null, 'Nam', 'Nữ', null, null],
+        [1, 'Nguyễn Văn An', '4/2/1988', null, 'Chi bộ Sở Y tế', 'HTTNV'],
+        [2, 'Nguyễn Văn An', '1988-02-04', null, 'Chi bộ Sở Y tế', 'HTTNV'],
+        [3, 'Lê Thị Bình', null, '\t15/07/1990', 'Chi bộ Sở Y tế', 'HTTNV'],
+        [4, 'Lê Thị Bình', null, 32000, 'Chi bộ Sở Y tế', 'HTTNV'],
+        [5, 'Lê Thị Bình', null, 33069, 'Chi bộ Sở Y tế', 'HTTNV'],
+      ],
+      ['C1:D1', 'A1:A2', 'B1:B2', 'E1:E2', 'F1:F2'],
+    );
+    expect(rolesOf(found)).toMatchObject({ C: 'birthDate', D: 'birthDate' });
+    expect(found.problems.filter(({ code }) => code === 'entry.duplicate').map(({ row }) => row)).toEqual([4, 7]);
+  });
+
+  test('trap 15: rows with formulas or formats but no data', () => {
+    const found = recogniseRows([
+      ['STT', 'Họ và tên', 'Đơn vị', 'XL 2018', 'Số năm'],
+      [1, 'Nguyễn Văn An', 'Chi bộ Sở Y tế', 'HTTNV', 1],
+      [2, null, null, null, 0],
+      [3, null, null, null, 0],
+      [4, '', '', '', 0],
+    ]);
+    expect(entriesOf(found)).toHaveLength(1);
+    expect(found.rosters[0]?.rows).toEqual({ first: 2, last: 2 });
+  });
+
+  test('trap 16: TCVN3 text beside Unicode headers', () => {
+    const found = recogniseRows([
+      ['STT', 'Họ và tên', 'XL 2018'],
+      [1, 'NguyÔn V¨n H\u00adng', 'hoµn thµnh tèt nhiÖm vô'],
+      [2, 'Trần Thị Bình', 'Hoàn thành tốt nhiệm vụ'],
+    ]);
+    expect(lines(found)).toEqual([
+      '2 Nguyễn Văn Hưng |  | member | 2018T',
+      '3 Trần Thị Bình |  | member | 2018T',
+    ]);
+  });
+
+  test('trap 17: tables side by side', () => {
+    const found = recogniseRows([
+      ['STT', 'Tên tập thể', 'XL 2018', null, 'STT', 'Họ và tên', 'XL 2018'],
+      [1, 'Chi bộ Sở Y tế', 'HTTNV', null, 1, 'Nguyễn Văn An', 'HTXSNV'],
+      [2, 'Đảng bộ Sở Nội vụ', 'HTXSNV', null, 2, 'Lê Thị Bình', 'HTNV'],
+    ]);
+    expect(lines(found)).toEqual([
+      '2 Chi bộ Sở Y tế |  | grassrootsCell | 2018T',
+      '3 Đảng bộ Sở Nội vụ |  | grassrootsCommittee | 2018X',
+      '2 Nguyễn Văn An |  | member | 2018X',
+      '3 Lê Thị Bình |  | member | 2018H',
+    ]);
+  });
+
+  test('trap 17: a transposed table is not recognised, and says so', () => {
+    const found = recogniseRows([
+      ['Họ và tên', 'Nguyễn Văn An', 'Lê Thị Bình'],
+      ['Ngày sinh', '04/02/1988', '15/7/1990'],
+      ['Chức vụ', 'Chuyên viên', 'Phó phòng'],
+      ['Xếp loại 2018', 'HTTNV', 'HTXSNV'],
+    ]);
+    expect(found.entries.count).toBe(0);
+    expect(found.problems).toContainEqual(
+      expect.objectContaining({ code: 'roster.notRecognised', params: { what: 'transposed' } }),
+    );
+  });
+
+  test('trap 17: a list of codes without names is not recognised, and says so', () => {
+    const found = recogniseRows([
+      ['STT', 'Mã số', 'XL 2018', 'XL 2019'],
+      [1, 'DV0012', 'HTTNV', 'HTTNV'],
+      [2, 'DV0013', 'HTTNV', 'HTXSNV'],
+    ]);
+    expect(found.entries.count).toBe(0);
+    expect(found.problems).toContainEqual(
+      expect.objectContaining({ code: 'roster.notRecognised', params: { what: 'codesOnly' } }),
+    );
+  });
+
+  test('trap 18: ratings written inside the name cell', () => {
+    const found = recogniseRows([
+      ['DANH SÁCH XẾP LOẠI ĐẢNG VIÊN NĂM 2018'],
+      ['STT', 'Họ và tên', 'Đơn vị'],
+      [1, 'Nguyễn Văn An (Xuất sắc)', 'Chi bộ Sở Y tế'],
+      [2, 'Lê Thị Bình (HTTNV)', 'Chi bộ Sở Y tế'],
+      [3, 'Lê Thị Bình (B)', 'Chi bộ Sở Nội vụ'],
+    ]);
+    expect(entriesOf(found).map(({ name, ratings }) => `${name} ${ratings}`)).toEqual([
+      'Nguyễn Văn An 2018X',
+      'Lê Thị Bình 2018T',
+      'Lê Thị Bình (B) 2018.',
+    ]);
+  });
+});
