@@ -1,7 +1,5 @@
-import type { CampaignTextParams } from '../../src/core/campaign/text-params';
 import type { ProblemParams } from '../../src/core/problem';
 import type { ReasonParams } from '../../src/core/review/result';
-import type { SheetTextParams } from '../../src/core/say';
 import type { ReportParams, UsageFaultParams } from '../../src/i18n/cli-words';
 
 /** Parameters for every code, as real rosters give them; a new code needs its sample to compile. */
@@ -126,115 +124,6 @@ export const PROBLEMS: ProblemParams = {
   'highlight.noRoom': {},
   'highlight.colourOnly': {},
   'sheet.tooManyRows': { name: 'Lý do không đề nghị', left: 1500 },
-};
-
-const titled = { campaign: '119-KH/ĐUK', phase: 'Giai đoạn I' };
-
-export const SHEET_TEXTS: SheetTextParams = {
-  'highlight.result': {},
-  'highlight.reason': {},
-  'reason.met': { clause: 'III.3.1.b', excellentYears: 2 },
-  'reason.more': { count: 12 },
-  'reasons.sheet': {},
-  'reasons.title': titled,
-  'reasons.none': {},
-  'reasons.notShown': { count: 12_000 },
-  'column.ordinal': {},
-  'column.sheet': {},
-  'column.row': {},
-  'column.name': {},
-  'column.unit': {},
-  'column.category': {},
-  'column.status': {},
-  'column.years': {},
-  'column.reasons': {},
-  'quotas.sheet': {},
-  'quotas.title': titled,
-  'quotas.balance': {},
-  'quotas.noneSet': {},
-  'quotas.ties': {},
-  'quotas.tie': { seats: 1, count: 3, unit: 'Đảng bộ Sở Y tế', clause: 'III.2.1.b' },
-  'quotas.relaxations': {},
-  'quotas.relaxation': { ...quota, bound: 'max', from: 10, to: 12 },
-  'quotas.statistics': {},
-  'quotas.deadlines': {},
-  'quotas.dossier': {},
-  'column.quota': {},
-  'column.clause': {},
-  'column.max': {},
-  'column.min': {},
-  'column.planned': {},
-  'column.eligible': {},
-  'column.nominated': {},
-  'column.contested': {},
-  'column.left': {},
-  'column.total': {},
-  'column.date': {},
-  'column.text': {},
-  'category.unassigned': {},
-  'unit.whole': {},
-  'bound.none': {},
-  'public.sheet': {},
-};
-
-const years = [2016, 2017, 2018, 2019];
-const seats = {
-  max: 10,
-  min: null,
-  categories: 'Chi, đảng bộ cơ sở',
-  period: 'phase',
-  clause: 'III.2.1.a',
-} as const;
-
-export const CAMPAIGN_TEXTS: CampaignTextParams = {
-  'criterion.everyYear': { level: 'good', years, clause: 'III.3.1.b' },
-  'criterion.atLeast': { level: 'excellent', n: 2, years, clause: 'III.3.1.b' },
-  'criterion.exactly': { level: 'excellent', n: 2, years, clause: 'III.3.2.a' },
-  'criterion.consecutive': { level: 'good', n: 5, ending: true, years, clause: 'Điều 73' },
-  'criterion.rated': { years: [2014], clause: 'II.3.a' },
-  'criterion.attestation': { text: 'gương mẫu chấp hành', clause: 'III.3' },
-  'criterion.title': {
-    titles: ['Chiến sĩ thi đua cơ sở', 'CSTĐCS'],
-    n: 3,
-    years,
-    consecutive: true,
-    each: 'window',
-    clause: 'Điều 22',
-  },
-  'criterion.number': { column: 'Tỷ lệ phiếu', min: 66, max: 100, clause: 'II.2' },
-  'criterion.all': {},
-  'criterion.any': {},
-  'criterion.not': {},
-  'criterion.when': { of: 'unit', name: 'loại hình', equals: ['chi bộ cơ sở', 'đảng bộ cơ sở'] },
-  'criterion.otherwise': {},
-  'criterion.members': {
-    quantifier: 'all',
-    streams: ['party', 'civil'],
-    years,
-    clause: 'III.3.1.a',
-  },
-  'criterion.unit': { clause: 'II.4' },
-  'quota.total': seats,
-  'quota.perUnit': { ...seats, max: null, min: 1 },
-  'quota.perUnitKind': { ...seats, kind: 'grassrootsCell' },
-  'quota.ofUnit': { ...seats, unit: 'Đảng bộ Sở Y tế' },
-  'quota.percent': {
-    value: 20,
-    of: 'ratedGood',
-    titles: [],
-    rounding: 'floor',
-    categories: 'Cá nhân',
-    clause: 'II.5',
-  },
-  'category.open': { name: 'Cá nhân', kinds: ['member', 'official'], clause: 'II.1.2' },
-  'category.byDecision': { name: 'Điển hình', kinds: ['model'], clause: 'II.2.c' },
-  'category.delegated': { name: 'Đoàn viên', to: 'đoàn thể khối', clause: 'III.3.2.b' },
-  'deadline.lastSafeDay': {
-    text: 'đơn vị trình xong trước 10/7/2020',
-    day: { year: 2020, month: 7, day: 9 },
-    weekday: 4,
-    clause: 'IV.4',
-  },
 };
 
 export const FAULTS: UsageFaultParams = {

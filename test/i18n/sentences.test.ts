@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../src/i18n/language';
 import { WORDS } from '../../src/i18n/say';
 import * as samples from './sample-params';
+import { CAMPAIGN_TEXTS, SHEET_TEXTS } from './sample-texts';
 
 const COMPLETE = /[.?:]$/;
 
@@ -19,8 +20,8 @@ describe.each(LANGUAGES)('every sentence of %s', (language) => {
     ['reasons', rendered(words.reasons, samples.REASONS, 'unknown')],
     ['reasons that exclude', rendered(words.reasons, samples.REASONS, 'fail')],
     ['problems', rendered(words.problems, samples.PROBLEMS)],
-    ['sheet texts', rendered(words.sheetTexts, samples.SHEET_TEXTS)],
-    ['campaign texts', rendered(words.campaignTexts, samples.CAMPAIGN_TEXTS)],
+    ['sheet texts', rendered(words.sheetTexts, SHEET_TEXTS)],
+    ['campaign texts', rendered(words.campaignTexts, CAMPAIGN_TEXTS)],
     ['faults', rendered(words.cli.faults, samples.FAULTS)],
     ['report', rendered(words.cli.report, samples.REPORT)],
     ['statuses', rendered(words.statuses, {})],
@@ -55,7 +56,7 @@ test('the sentences of Vietnamese hold no English words of the trade', () => {
   const all = [
     ...rendered(reasons, samples.REASONS, 'unknown'),
     ...rendered(problems, samples.PROBLEMS),
-    ...rendered(sheetTexts, samples.SHEET_TEXTS),
+    ...rendered(sheetTexts, SHEET_TEXTS),
     ...rendered(cli.faults, samples.FAULTS),
   ];
   for (const [code, text] of all) {
