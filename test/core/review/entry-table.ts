@@ -97,7 +97,7 @@ function ratingColumns(
   const width = Math.max(0, ...candidates.map((c) => c[stream]?.length ?? 0));
   return Array.from({ length: width }, (_, at) => ({
     year: from + at,
-    stream: stream as Stream,
+    stream: stream,
     present: true,
     codes: Uint8Array.from(candidates, (c) => LETTERS[c[stream]?.[at] ?? '.'] ?? 0),
   }));

@@ -62,9 +62,9 @@ export function codesOf(result: Review, entry = 0): string[] {
   return reasonsOf(result, entry).map((reason) => reason.message.code);
 }
 
-export function reasonWith<Code extends Reason['message']['code']>(
+export function reasonWith(
   result: Review,
-  code: Code,
+  code: Reason['message']['code'],
   entry = 0,
 ): Reason | undefined {
   return reasonsOf(result, entry).find((reason) => reason.message.code === code);
