@@ -1,3 +1,4 @@
+import { alignHeaders } from './align';
 import { contentOf, SAMPLE_ROWS } from './content';
 import { EMPTY_CELL, type Grid } from './grid';
 import { columnHeaders, headerScore, type ColumnHeader, type ColumnSpan } from './header';
@@ -46,7 +47,7 @@ export function readTable(
 ): FoundTable {
   const columns = usedColumns(grid, headerRows, span);
   const drafts = draftColumns(grid, headerRows, columns);
-  const roles = assignRoles(drafts);
+  const roles = assignRoles(alignHeaders(drafts));
   const table: FoundTable = {
     grid,
     headerRows,

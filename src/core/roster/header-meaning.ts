@@ -102,8 +102,22 @@ export function meaningOf(levels: readonly string[]): HeaderMeaning {
   if (isPlainOf(DECOY_HEADERS, last) || isPlainOf(DECOY_HEADERS, full)) return { type: 'decoy' };
   const dated = datedMeaning(levels, plain, last, full);
   if (dated !== null) return dated;
-  const role = roleNamed(last) ?? roleNamed(full) ?? roleNamed(plain[0] ?? '');
+  const role = roleOfLevels(plain, last, full);
   return role === null ? { type: 'unknown' } : { type: 'role', role };
+}
+
+/** Sub-headers that only divide what the level above names. */
+const DIVISION = /^(nam|nu|ngay|thang|d|m|y|dang|chinh quyen.*|doan the)$/;
+
+function roleOfLevels(plain: readonly string[], last: string, full: string): NamedRole | null {
+  const above =
+    plain
+      .slice(0, -1)
+      .reverse()
+      .map(roleNamed)
+      .find((role) => role !== null) ?? null;
+  if (above !== null && DIVISION.test(last)) return above;
+  return roleNamed(last) ?? roleNamed(full) ?? above;
 }
 
 /** Ratings, awards of a year and bare years; null where the header names something else. */

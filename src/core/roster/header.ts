@@ -100,17 +100,19 @@ export function headerExtent(grid: Grid, main: number, columns: ColumnSpan): Row
 /** A row above belongs to the header if a cell of it spans into the next row, or groups columns. */
 function isLevelAbove(grid: Grid, merges: Merges, row: number, columns: ColumnSpan): boolean {
   const width = columns.last - columns.first + 1;
-  let groups = false;
+  let groups = 0;
   for (let column = columns.first; column <= columns.last; column++) {
     const area = merges.at(row, column);
     const text = grid.values.text(grid.code(row, column));
     const span = area === undefined ? 1 : area.lastColumn - area.firstColumn + 1;
     if (span > 1 && span >= width - 1) return false;
     if (area !== undefined && area.firstRow <= row && area.lastRow > row) return true;
-    if (text !== '' && headerWeight(text) > 0) groups = true;
+    if (text === '') continue;
     if (/:\s*\S|:$/.test(text)) return false;
+    const below = grid.values.text(grid.code(row + 1, column));
+    if (headerWeight(text) > 0 && (span > 1 || needsParent(below))) groups++;
   }
-  return groups && !isFilterLine(grid, row, columns);
+  return groups > 0 && !isFilterLine(grid, row, columns);
 }
 
 /** Trap 1: a line of filters above the header carries header words with their values beside them. */

@@ -232,7 +232,6 @@ const SINGLE: readonly ColumnRole[] = [
   'ordinal',
   'unit',
   'subUnit',
-  'birthDate',
   'votes',
   'form',
   'year',

@@ -142,7 +142,8 @@ class RowReader {
     else if (numbered && data) this.entry(row);
     else if ((words & ROW_WORDS.signature) !== 0 && !this.hasRating(row)) this.sign(row, text);
     else if (this.signing && !(numbered || this.hasRating(row))) this.skip(row, 'signature', text);
-    else if ((words & ROW_WORDS.note) !== 0 && !numbered && !data) this.skip(row, 'note', text);
+    else if ((words & ROW_WORDS.note) !== 0 && !numbered && !this.hasRating(row))
+      this.skip(row, 'note', text);
     else this.readGroupOrEntry(row, text, words, { numbered, data });
   }
 

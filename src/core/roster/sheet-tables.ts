@@ -5,6 +5,7 @@ import type { RowSpan } from './roster';
 import { correctedArea, correctionFor, withRoles } from './corrections';
 import type { RosterCorrection } from '../settings';
 import { readRows, type TableRows } from './rows';
+import { transposedRow } from './unreadable';
 import { columnOf, type FoundTable } from './table';
 
 /** A table and its rows. */
@@ -22,6 +23,7 @@ export function findTables(
 ): readonly SheetTable[] {
   const own = corrections.filter(({ sheet }) => sheet === grid.sheet);
   if (own.some(({ ignore, atRow }) => ignore === true && atRow === undefined)) return [];
+  if (own.length === 0 && transposedRow(grid, allColumns(grid)) !== null) return [];
   const placed = own
     .filter(({ range, headerRows }) => range ?? headerRows)
     .map((correction) => placedTable(grid, correction));

@@ -26,7 +26,7 @@ export function unreadable(grid: Grid, span: ColumnSpan): Problem | null {
 }
 
 /** The row of names, where the labels stand below each other in one column. */
-function transposedRow(grid: Grid, span: ColumnSpan): number | null {
+export function transposedRow(grid: Grid, span: ColumnSpan): number | null {
   for (let column = span.first; column <= Math.min(span.last, span.first + 3); column++) {
     let labels = 0;
     let nameRow: number | null = null;

@@ -1,4 +1,13 @@
-import { codesOf, entriesOf, lines, recognise, recogniseRows, rolesOf, skippedOf, textsOf } from './read';
+import {
+  codesOf,
+  entriesOf,
+  lines,
+  recognise,
+  recogniseRows,
+  rolesOf,
+  skippedOf,
+  textsOf,
+} from './read';
 
 /** The traps of real rosters, by number. */
 describe('traps seen in real rosters', () => {
@@ -67,24 +76,41 @@ describe('traps seen in real rosters', () => {
       { sheet: 'Bản cũ', visibility: 'hidden', rows },
       { sheet: 'Danh sách', rows },
     ]);
-    expect(entriesOf(hidden).map(({ sheet, row }) => `${sheet} ${row}`)).toEqual(['Danh sách 2', 'Danh sách 3']);
+    expect(entriesOf(hidden).map(({ sheet, row }) => `${sheet} ${row}`)).toEqual([
+      'Danh sách 2',
+      'Danh sách 3',
+    ]);
     expect(hidden.problems).toContainEqual(
       expect.objectContaining({ code: 'roster.repeatsSheet', sheet: 'Bản cũ' }),
     );
-    const both = recognise([{ sheet: 'A', rows }, { sheet: 'B', rows }]);
+    const both = recognise([
+      { sheet: 'A', rows },
+      { sheet: 'B', rows },
+    ]);
     expect(codesOf(both).filter((code) => code === 'entry.duplicate')).toHaveLength(2);
   });
 
   test('trap 5: people of a hidden sheet alone are entries, marked as hidden', () => {
     const found = recognise([
-      { visibility: 'veryHidden', rows: [['STT', 'Họ tên', 'XL 2018'], [1, 'Lê Thị Bình', 'HTNV']] },
+      {
+        visibility: 'veryHidden',
+        rows: [
+          ['STT', 'Họ tên', 'XL 2018'],
+          [1, 'Lê Thị Bình', 'HTNV'],
+        ],
+      },
     ]);
     expect(entriesOf(found)).toMatchObject([{ name: 'Lê Thị Bình', hidden: true }]);
   });
 
   test('trap 6: decomposed Unicode, non-breaking spaces and line breaks in headers', () => {
     const found = recogniseRows([
-      ['S\nT\nT', 'Họ\u00a0và  tên'.normalize('NFD'), 'DACH SÁCH', 'Xếp loại\nnăm 2018'.normalize('NFD')],
+      [
+        'S\nT\nT',
+        'Họ\u00a0và  tên'.normalize('NFD'),
+        'DACH SÁCH',
+        'Xếp loại\nnăm 2018'.normalize('NFD'),
+      ],
       [1, 'Nguyễn  Văn\u00a0An'.normalize('NFD'), null, 'hoàn thành TỐT nhiệm vụ'.normalize('NFD')],
     ]);
     expect(rolesOf(found)).toMatchObject({ A: 'ordinal', B: 'name', D: 'rating:2018' });
@@ -119,9 +145,17 @@ describe('traps seen in real rosters', () => {
 
   describe('trap 8: group rows in three styles', () => {
     const header = ['STT', 'Họ và tên', 'Chức vụ', 'XL 2018'];
-    const styles: Readonly<Record<string, readonly [readonly (string | null)[], readonly (string | null)[]]>> = {
-      'numeral in STT, unit beside it': [['I', 'Chi bộ Sở Y tế'], ['II', 'Chi bộ Sở Nội vụ']],
-      'unit in the name column': [[null, 'Chi bộ Sở Y tế'], [null, 'Chi bộ Sở Nội vụ']],
+    const styles: Readonly<
+      Record<string, readonly [readonly (string | null)[], readonly (string | null)[]]>
+    > = {
+      'numeral in STT, unit beside it': [
+        ['I', 'Chi bộ Sở Y tế'],
+        ['II', 'Chi bộ Sở Nội vụ'],
+      ],
+      'unit in the name column': [
+        [null, 'Chi bộ Sở Y tế'],
+        [null, 'Chi bộ Sở Nội vụ'],
+      ],
       'numeral and unit in one cell': [['I. Chi bộ Sở Y tế'], ['II. Chi bộ Sở Nội vụ']],
     };
     test.each(Object.entries(styles))('%s', (_, [first, second]) => {
@@ -174,18 +208,52 @@ describe('traps seen in real rosters', () => {
       [2, 'Lê Thị Bình', 'Không xếp loại', 'Đã đánh giá'],
       [3, 'Trần Văn Cường', 'HTTNV', 'Đã đánh giá'],
     ]);
-    expect(entriesOf(found).map(({ ratings }) => ratings)).toEqual(['2018- 2019?', '2018- 2019?', '2018T 2019?']);
+    expect(entriesOf(found).map(({ ratings }) => ratings)).toEqual([
+      '2018- 2019?',
+      '2018- 2019?',
+      '2018T 2019?',
+    ]);
     expect(codesOf(found)).toContain('rating.notAGrade');
   });
 
   test('trap 11: columns that look like ratings or units', () => {
     const found = recogniseRows([
-      ['STT', 'Họ và tên', 'Phụ cấp chức vụ', 'Chức vụ', 'Đơn vị tính', 'Đơn vị', 'Phân loại công tác', 'Hệ số phân loại', 'Tên lãnh đạo trực tiếp đánh giá', 'XL 2018'],
-      [1, 'Nguyễn Văn An', 0.5, 'Trưởng phòng', 'người', 'Chi bộ Sở Y tế', 'A', 1.2, 'Hoàng Văn Em', 'HTTNV'],
+      [
+        'STT',
+        'Họ và tên',
+        'Phụ cấp chức vụ',
+        'Chức vụ',
+        'Đơn vị tính',
+        'Đơn vị',
+        'Phân loại công tác',
+        'Hệ số phân loại',
+        'Tên lãnh đạo trực tiếp đánh giá',
+        'XL 2018',
+      ],
+      [
+        1,
+        'Nguyễn Văn An',
+        0.5,
+        'Trưởng phòng',
+        'người',
+        'Chi bộ Sở Y tế',
+        'A',
+        1.2,
+        'Hoàng Văn Em',
+        'HTTNV',
+      ],
     ]);
     expect(rolesOf(found)).toEqual({
-      A: 'ordinal', B: 'name', C: 'ignore', D: 'position', E: 'ignore',
-      F: 'unit', G: 'ignore', H: 'ignore', I: 'ignore', J: 'rating:2018',
+      A: 'ordinal',
+      B: 'name',
+      C: 'ignore',
+      D: 'position',
+      E: 'ignore',
+      F: 'unit',
+      G: 'ignore',
+      H: 'ignore',
+      I: 'ignore',
+      J: 'rating:2018',
     });
   });
 
@@ -240,7 +308,9 @@ describe('traps seen in real rosters', () => {
       ['C1:D1', 'A1:A2', 'B1:B2', 'E1:E2', 'F1:F2'],
     );
     expect(rolesOf(found)).toMatchObject({ C: 'birthDate', D: 'birthDate' });
-    expect(found.problems.filter(({ code }) => code === 'entry.duplicate').map(({ row }) => row)).toEqual([4, 7]);
+    expect(
+      found.problems.filter(({ code }) => code === 'entry.duplicate').map(({ row }) => row),
+    ).toEqual([4, 7]);
   });
 
   test('trap 15: rows with formulas or formats but no data', () => {

@@ -1,0 +1,77 @@
+import { share, type ColumnContent } from './content';
+import type { HeaderMeaning } from './header-meaning';
+import type { DraftColumn } from './roles';
+
+/** A moved header must explain clearly more than one left in place. */
+const CLEARLY = 1.5;
+
+/**
+ * Headers put over the columns that they describe (trap 2): from some column on, all of them may
+ * stand one column to the left or right of their data. They are moved only where the content fits
+ * clearly better.
+ */
+export function alignHeaders(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  let best = columns;
+  let bestFit = totalFit(columns) + CLEARLY;
+  for (let from = 0; from < columns.length; from++) {
+    for (const step of [1, -1]) {
+      const moved = shifted(columns, from, step);
+      const fit = moved === null ? 0 : totalFit(moved);
+      if (moved === null || fit <= bestFit) continue;
+      best = moved;
+      bestFit = fit;
+    }
+  }
+  return best;
+}
+
+/** The headers from a column on moved by one; null where one would fall out of the table. */
+function shifted(
+  columns: readonly DraftColumn[],
+  from: number,
+  step: number,
+): readonly DraftColumn[] | null {
+  const lost = step > 0 ? columns.at(-1) : columns[from - 1];
+  if (lost === undefined || lost.levels.length > 0) return null;
+  return columns.map((column, i) => {
+    if (i < from + Math.min(step, 0)) return column;
+    const source = i === from && step > 0 ? undefined : columns[i - step];
+    return source === undefined
+      ? { ...column, levels: [], meaning: { type: 'unknown' } }
+      : { ...column, levels: source.levels, meaning: source.meaning };
+  });
+}
+
+function totalFit(columns: readonly DraftColumn[]): number {
+  return columns.reduce((sum, { meaning, content }) => sum + fitOf(meaning, content), 0);
+}
+
+/** 1 where a column holds what its header says, -1 where it holds something else, 0 undecided. */
+function fitOf(meaning: HeaderMeaning, content: ColumnContent): number {
+  const expected = expectedShare(meaning, content);
+  if (expected === null) return 0;
+  if (content.filled === 0) return -0.5;
+  return expected > 0.6 ? 1 : expected < 0.2 ? -1 : 0;
+}
+
+function expectedShare(meaning: HeaderMeaning, content: ColumnContent): number | null {
+  if (meaning.type === 'rating' || meaning.type === 'bareYear') {
+    const { ratings, possibleRatings, marks } = content;
+    return share(ratings + possibleRatings + marks, content);
+  }
+  if (meaning.type !== 'role') return null;
+  switch (meaning.role) {
+    case 'ordinal':
+      return share(content.numbers, content);
+    case 'name':
+      return share(content.persons + content.organisations, content);
+    case 'birthDate':
+    case 'partyDate':
+      return share(content.dates + content.years, content);
+    case 'unit':
+    case 'position':
+      return share(content.texts, content) - share(content.persons + content.ratings, content);
+    default:
+      return null;
+  }
+}
