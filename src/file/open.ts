@@ -3,6 +3,8 @@ import type { Watch } from '../core/progress';
 import type { Workbook, WorkbookContents, WriteReport } from '../workbook/workbook';
 import type { Codec } from './codec';
 import { readFile } from './read-file';
+import { clearFile, writeFile } from './write-file';
+import type { Changed } from './write-package';
 
 /** A workbook in the bytes of a file. The bytes given are never changed. */
 export interface FileWorkbook extends Workbook {
@@ -17,7 +19,7 @@ export function openFile(bytes: Uint8Array, name: string, codec: Codec): FileWor
 
 class OpenFile implements FileWorkbook {
   constructor(
-    private readonly bytes: Uint8Array,
+    private bytes: Uint8Array,
     private readonly name: string,
     private readonly codec: Codec,
   ) {}
@@ -26,15 +28,21 @@ class OpenFile implements FileWorkbook {
     return readFile(this.bytes, this.name, this.codec, watch);
   }
 
-  write(_plan: Plan, _watch: Watch): Promise<WriteReport> {
-    return Promise.reject(new Error('not written yet'));
+  async write(plan: Plan, watch: Watch): Promise<WriteReport> {
+    return this.change(await writeFile(this.bytes, this.name, plan, this.codec, watch));
   }
 
-  clear(_watch: Watch): Promise<WriteReport> {
-    return Promise.reject(new Error('not written yet'));
+  async clear(watch: Watch): Promise<WriteReport> {
+    return this.change(await clearFile(this.bytes, this.name, this.codec, watch));
   }
 
   save(): Promise<Uint8Array> {
     return Promise.resolve(this.bytes);
+  }
+
+  /** Only a change that came to its end takes the place of the bytes at hand. */
+  private change({ bytes, report }: Changed): WriteReport {
+    this.bytes = bytes;
+    return report;
   }
 }

@@ -65,7 +65,7 @@ async function readPackage(bytes: Uint8Array, codec: Codec, watch: Watch): Promi
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 
 /** An OpenDocument package says what it is in a first entry that is not compressed. */
-function openDocumentKind(archive: ZipArchive): string | null {
+export function openDocumentKind(archive: ZipArchive): string | null {
   const entry = archive.entry('mimetype');
   if (entry?.method !== 0) return null;
   const type = new TextDecoder().decode(rawBytes(archive, entry));

@@ -16,7 +16,7 @@ import {
   parseRunRecord,
   SHEET_MARKER,
   type RunRecord,
-} from './run-record';
+} from '../workbook/run-record';
 
 const NOTHING_OF_OURS: OwnPart = { settings: null, run: null };
 const DEFAULT_STRINGS_PART = 'xl/sharedStrings.xml';

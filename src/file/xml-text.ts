@@ -1,0 +1,38 @@
+import { MAX_CELL_CHARACTERS } from './limits';
+
+/** Text for an attribute value or between tags. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/**
+ * A cell's text (ST_Xstring, ECMA-376 Part 1 §22.9.2.19): what XML cannot hold becomes
+ * `_xHHHH_`, and text that already reads like that is protected from being taken for it.
+ */
+export function escapeCellText(text: string): string {
+  return escapeXml(
+    text
+      .slice(0, MAX_CELL_CHARACTERS)
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+      // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 forbids
+      .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, escapeCode)
+      .replace(
+        /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+        escapeCode,
+      ),
+  );
+}
+
+/** A text element of a cell, with its white space kept. */
+export function textElement(prefix: string, text: string): string {
+  const keep = /^\s|\s$|[\n\t]|\s\s/.test(text) ? ' xml:space="preserve"' : '';
+  return `<${prefix}t${keep}>${escapeCellText(text)}</${prefix}t>`;
+}
+
+function escapeCode(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
