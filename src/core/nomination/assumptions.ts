@@ -1,10 +1,11 @@
-import type { Campaign, Quota } from '../campaign/format';
+import type { Campaign } from '../campaign/format';
 import type { Problem, ProblemCode } from '../problem';
 import type { Review } from '../review/result';
 import type { Say } from '../say';
 import type { Settings } from '../settings';
 import { formatCount } from '../text/numbers';
 import { isProvisional } from './list-entry';
+import { plannedSeats } from './planned-seats';
 import { CONFIRM, RATING_ABBREVIATIONS } from './wording';
 
 /** What a clerk chose that the list has to state beside its result. */
@@ -32,7 +33,7 @@ export function assumptionLines(
     ...(choices?.labels ?? []).map(({ label, means }) =>
       CONFIRM.label(label, RATING_ABBREVIATIONS[means]),
     ),
-    ...quotaChanges(review, choices?.quotas ?? [], asWritten).map(({ line }) => line),
+    ...quotaLines(review, choices?.quotas ?? [], asWritten),
   ];
 }
 
@@ -73,54 +74,31 @@ function readingLines(campaign: Campaign, chosen: Settings['readings']): readonl
   });
 }
 
-/** A quota that the clerk changed, with the bounds of the plan as it was written. */
-export interface QuotaChange {
-  readonly id: string;
-  readonly unit: string | null;
-  readonly planned: Bounds | null;
-  readonly line: string;
-}
-
-interface Bounds {
-  readonly max: number | null;
-  readonly min: number | null;
-}
-
-/** `asWritten`: the campaign before the clerk's changes; null where it is not at hand. */
-export function quotaChanges(
+function quotaLines(
   review: Review,
   changes: Settings['quotas'],
   asWritten: Campaign | null,
-): readonly QuotaChange[] {
-  return changes.map((change) => {
-    const quota = review.campaign.quotas.find(({ id }) => id === change.id);
-    const written = asWritten?.quotas.find(({ id }) => id === change.id);
-    const planned = written === undefined ? null : boundsOf(written, change.unit !== undefined);
+): readonly string[] {
+  return changes.map(({ id, unit, max, min, used }) => {
+    const text = review.campaign.quotas.find((quota) => quota.id === id)?.text ?? id;
+    const planned = (bound: 'max' | 'min'): string => {
+      const seats = plannedSeats(asWritten, id, unit ?? null, bound);
+      return seats === null ? '' : CONFIRM.planned(seatsText(seats));
+    };
     const parts = [
-      ...boundText(CONFIRM.quotaMax, change.max, planned?.max),
-      ...boundText(CONFIRM.quotaMin, change.min, planned?.min),
-      ...(change.used === undefined ? [] : [CONFIRM.quotaUsed(formatCount(change.used))]),
+      ...(max === undefined ? [] : [CONFIRM.quotaMax(nowText(max)) + planned('max')]),
+      ...(min === undefined ? [] : [CONFIRM.quotaMin(nowText(min)) + planned('min')]),
+      ...(used === undefined ? [] : [CONFIRM.quotaUsed(formatCount(used))]),
     ];
-    const line = CONFIRM.quota(quota?.text ?? change.id, change.unit ?? '', parts.join(', '));
-    return { id: change.id, unit: change.unit ?? null, planned, line };
+    return CONFIRM.quota(text, unit ?? '', parts.join(', '));
   });
 }
 
-function boundsOf(quota: Quota, perUnit: boolean): Bounds {
-  const bounds = perUnit ? quota.perUnit : quota;
-  return { max: bounds?.max ?? null, min: bounds?.min ?? null };
+function nowText(seats: number | null): string {
+  return seatsText(seats === null ? [] : [seats]);
 }
 
-function boundText(
-  words: (now: string) => string,
-  now: number | null | undefined,
-  planned: number | null | undefined,
-): readonly string[] {
-  if (now === undefined) return [];
-  const written = planned === undefined ? '' : CONFIRM.planned(seatsText(planned));
-  return [words(seatsText(now)) + written];
-}
-
-function seatsText(seats: number | null): string {
-  return seats === null ? CONFIRM.noBound : formatCount(seats);
+/** "02", or "01 hoặc 02" where the plan gives each kind of unit its own; none: no bound. */
+function seatsText(seats: readonly number[]): string {
+  return seats.length === 0 ? CONFIRM.noBound : seats.map(formatCount).join(CONFIRM.or);
 }

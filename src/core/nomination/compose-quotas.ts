@@ -2,10 +2,11 @@ import type { Campaign } from '../campaign/format';
 import { STATUSES, type QuotaBalance, type Review } from '../review/result';
 import type { Say } from '../say';
 import { formatDate, parseIsoDate } from '../text/dates';
-import { quotaChanges, type Choices } from './assumptions';
+import type { Choices } from './assumptions';
 import { blockOf, joinBlocks } from './blocks';
 import { nameOf, unitOf } from './list-entry';
 import { statusWord } from './looks';
+import { plannedSeats } from './planned-seats';
 import type { SheetModel, SheetRow, Stamp } from './sheet-model';
 import {
   headOf,
@@ -84,7 +85,6 @@ function balanceRows(
   if (review.quotas.length === 0) {
     return part('quotas.balance', [wideRow(plainText('quotas.noneSet', say), WIDTHS, 'line')], say);
   }
-  const planned = plannedTexts(review, choices, asWritten, say);
   const rows = review.quotas.map((balance) => {
     const values = [
       quotaText(review, balance.id),
@@ -92,7 +92,7 @@ function balanceRows(
       balance.unit ?? plainText('unit.whole', say),
       balance.max ?? plainText('bound.none', say),
       balance.min ?? plainText('bound.none', say),
-      planned.get(changeKey(balance.id, balance.unit)) ?? '',
+      plannedText(balance, choices, asWritten, say),
       balance.eligible,
       balance.nominated,
       balance.contested,
@@ -112,26 +112,19 @@ function quotaText({ campaign }: Review, id: string): string {
   return campaign.quotas.find((quota) => quota.id === id)?.text ?? id;
 }
 
-function changeKey(id: string, unit: string | null): string {
-  return `${id}\n${unit ?? ''}`;
-}
-
-/** "10 – 2": the plan's maximum and minimum, for the quotas that the clerk changed. */
-function plannedTexts(
-  review: Review,
+/** "10 – 2": the plan's maximum and minimum, for a quota that the clerk changed; else ''. */
+function plannedText(
+  { id, unit }: QuotaBalance,
   choices: Choices | null,
   asWritten: Campaign | null,
   say: Say,
-): ReadonlyMap<string, string> {
-  const bound = (seats: number | null): string | number => seats ?? plainText('bound.none', say);
-  const changes = quotaChanges(review, choices?.quotas ?? [], asWritten);
-  return new Map(
-    changes.flatMap(({ id, unit, planned }) =>
-      planned === null
-        ? []
-        : [[changeKey(id, unit), `${bound(planned.max)} – ${bound(planned.min)}`] as const],
-    ),
-  );
+): string {
+  const own = (choices?.quotas ?? []).filter((change) => change.id === id);
+  const changed = own.some((change) => (change.unit ?? unit) === unit);
+  const bounds = (['max', 'min'] as const).map((bound) => plannedSeats(asWritten, id, unit, bound));
+  if (!changed || bounds.includes(null)) return '';
+  const texts = bounds.map((seats) => (seats ?? []).join('/'));
+  return texts.map((text) => (text === '' ? plainText('bound.none', say) : text)).join(' – ');
 }
 
 function tieRows(review: Review, say: Say): SheetRow[] {

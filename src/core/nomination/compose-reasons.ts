@@ -20,7 +20,7 @@ const COLUMNS = [
   'column.years',
   'column.reasons',
 ] as const;
-const WIDTHS = [6, 13, 7, 24, 24, 20, 22, 18, 56];
+const WIDTHS = [6, 13, 7, 24, 24, 20, 22, 28, 56];
 
 /** Title and headings above the entries. */
 const HEAD_ROWS = 2;
@@ -105,11 +105,11 @@ function categoryName(review: Review, entry: number, say: Say): string {
   return category?.name ?? plainText('category.unassigned', say);
 }
 
-/** "2016: HTXSNV; 2017: –", once per judgement. */
+/** "2016 HTXSNV, 2017 –", once per judgement. */
 function yearsText(review: Review, judgement: number, known: Map<number, string>): string {
   let text = known.get(judgement);
   if (text === undefined) {
-    text = (review.judgements[judgement]?.counted ?? []).map(yearText).join('; ');
+    text = (review.judgements[judgement]?.counted ?? []).map(yearText).join(', ');
     known.set(judgement, text);
   }
   return text;
@@ -117,5 +117,5 @@ function yearsText(review: Review, judgement: number, known: Map<number, string>
 
 function yearText({ year, state, provisional }: Judgement['counted'][number]): string {
   const mark = provisional === true ? ` ${PROVISIONAL_MARK}` : '';
-  return `${year}: ${RATING_ABBREVIATIONS[state]}${mark}`;
+  return `${year} ${RATING_ABBREVIATIONS[state]}${mark}`;
 }

@@ -146,6 +146,7 @@ export const CONFIRM = {
   planned: (planned: string): string => ` (kế hoạch: ${planned})`,
   quotaUsed: (used: string): string => `đã dùng ${used} suất ở giai đoạn trước`,
   noBound: 'không quy định',
+  or: ' hoặc ',
   provisional: (count: string): string =>
     `${count} trường hợp được đề nghị có năm xếp loại dự kiến: kết quả là tạm thời`,
   hidden: (count: string): string =>

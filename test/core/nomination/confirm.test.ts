@@ -104,6 +104,21 @@ describe('what stands apart', () => {
     expect(text).toContain('«trong đó có 02 năm');
   });
 
+  test.each([
+    [{ max: 3 }, 'tối đa 03 (kế hoạch: 01 hoặc 02)'],
+    [{ max: 3, unit: 'Đảng bộ Sở Y tế' }, 'Đảng bộ Sở Y tế – tối đa 03 (kế hoạch: 01 hoặc 02)'],
+    [{ max: null }, 'tối đa không quy định (kế hoạch: 01 hoặc 02)'],
+    [{ min: 1 }, 'tối thiểu 01 (kế hoạch: không quy định)'],
+    [{ used: 2 }, 'đã dùng 02 suất ở giai đoạn trước'],
+  ])('a quota by kind of unit, changed by the clerk: %j', (change, told) => {
+    const review = reviewOf([cell('Đảng bộ Sở Nội vụ')]);
+    const quota = review.campaign.quotas.find(({ perUnit }) => perUnit?.byKind !== undefined)!;
+    const settings = { readings: {}, labels: [], quotas: [{ id: quota.id, ...change }] };
+    const options = { form: {}, run: RUN, settings, asWritten: review.campaign };
+    const text = linesOf(sheetOf(composeNomination(review, options, vi), 'list')).join('\n');
+    expect(text).toContain(told);
+  });
+
   test('the form is Vietnamese whatever the language of the screen', () => {
     const review = reviewOf([cell('Đảng bộ Sở Nội vụ')], {
       problems: [{ code: 'rating.oldScale', params: { years: '2016' }, severity: 'info' }],

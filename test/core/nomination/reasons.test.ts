@@ -58,7 +58,7 @@ describe('the sheet of reasons', () => {
         'Chi bộ Báo',
         expect.any(String),
         '– Không đủ tiêu chuẩn',
-        '2016: HTXSNV; 2017: HTNV; 2018: HTTNV; 2019: HTTNV',
+        '2016 HTXSNV, 2017 HTNV, 2018 HTTNV, 2019 HTTNV',
         expect.stringMatching(/^Năm 2017: .*Hoàn thành tốt nhiệm vụ trở lên.*III\.3\.2\.a/),
       ],
       [
