@@ -21,6 +21,7 @@ import {
   levelCode,
   PROVISIONAL,
   UNKNOWN,
+  UNRATED,
   isLevel,
   type Level,
   type RatingCode,
@@ -81,6 +82,8 @@ const COUNTER = /(?:[-_]\d{1,3}| \(\d{1,3}\)| \(\*+\))$/;
 const ENUMERATION = /^(?:(?:loại|mức) )?([a-d]|[1-4]|i{1,3}|iv)\s?(?:[.):]|-)\s*(?=\S{2})/;
 /** "Hoàn thành tốt nhiệm vụ (HTTNV)", "Loại A (HTXSNV)". */
 const DOUBLE = /^(.*\S) \(([^()]+)\)$/;
+/** Between a label and its reason. */
+const REASON_BREAK = / \(|[,;:] |\s-\s|-(?=\p{L})|\sdo\s/u;
 const DASHES = /^[-/.…?\s]+$/;
 const NUMBER = /^(?:mức |loại )?\d{1,3}(?:[.,]\d+)?$/;
 
@@ -141,9 +144,21 @@ function ownKey(folded: string): string {
   return /\d/.test(folded) ? folded : compactLabel(folded);
 }
 
+/**
+ * "Không xếp loại (nghỉ ốm)", "Mới thành lập, chưa xếp loại": unrated with its reason, as long as
+ * no part of it says a level.
+ */
+function unratedWithReason(folded: string): KnownLabel | null {
+  const parts = folded.split(REASON_BREAK).map(wholeLabel);
+  if (parts.length < 2 || parts.some((part) => part !== null && isLevel(part.code))) return null;
+  return parts.find((part) => part?.code === UNRATED) ?? null;
+}
+
 function lookUpBuiltIn(folded: string): KnownLabel | null {
   const found = wholeLabel(folded) ?? doubleLabel(folded) ?? enumeratedLabel(folded);
   if (found !== null) return found;
+  const unrated = unratedWithReason(folded);
+  if (unrated !== null) return unrated;
   const stripped = bare(folded);
   if (stripped === folded) return null;
   return wholeLabel(stripped) ?? doubleLabel(stripped) ?? enumeratedLabel(stripped);

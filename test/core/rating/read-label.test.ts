@@ -98,6 +98,9 @@ describe('no level', () => {
     ['Miễn xếp loại', 'unrated'],
     ['Mới thành lập', 'unrated'],
     ['Mới kết nạp', 'unrated'],
+    ['Không xếp loại (nghỉ ốm)', 'unrated'],
+    ['Mới thành lập, chưa xếp loại', 'unrated'],
+    ['Chưa xếp loại do mới tuyển dụng tháng 10', 'unrated'],
     ['Không phải đảng viên', 'notApplicable'],
     ['Chưa vào Đảng', 'notApplicable'],
     ['Chưa về đơn vị', 'notApplicable'],
@@ -118,6 +121,7 @@ describe('never by a part of the label', () => {
     'B. Hoàn thành xuất sắc nhiệm vụ',
     'Đảng viên',
     'Xếp loại',
+    'Không xếp loại, hoàn thành tốt nhiệm vụ',
   ])('%s', (label) => {
     expect(read(label)).toBe('unknown');
     expect(isRatingLabel(label)).toBe(false);
