@@ -10,7 +10,7 @@ import { planJson, planLines } from './print-plan';
 import { progressLine, type ProgressLine } from './progress-line';
 import { exitCodeOf, judged, printProblems, printReport, type FileReview } from './review-file';
 import { runTime } from './run-time';
-import { voiceFor, type Session } from './session';
+import { inCampaign, voiceFor, type Session } from './session';
 import { writeReviewJson } from './write-review-json';
 
 /** What `nominate` has done or would do, for its report. */
@@ -30,7 +30,8 @@ export async function nominate(command: NominateCommand, session: Session): Prom
   try {
     const outcome = await carryOut(command, session, progress);
     progress.end();
-    await (command.json ? tellJson(outcome, session) : tell(outcome, command, session));
+    const named = inCampaign(session, outcome.reviewed.review.campaign);
+    await (command.json ? tellJson(outcome, named) : tell(outcome, command, named));
     return exitCodeOf(outcome.problems);
   } finally {
     progress.end();
@@ -64,11 +65,14 @@ async function carryOut(
 function planOf(
   reviewed: FileReview,
   { highlight }: NominateCommand,
-  { io, say, version }: Session,
+  session: Session,
   watch: ProgressLine['watch'],
 ): Planned {
+  const { io, version } = session;
+  const { campaign } = reviewed.review;
   const time = runTime(io.now(), io.env['SOURCE_DATE_EPOCH']);
-  const choices = { highlight, version, time, official: createSay('vi') };
+  const choices = { highlight, version, time, official: createSay('vi', campaign) };
+  const { say } = inCampaign(session, campaign);
   return planJob(reviewed, reviewed.opened.contents, choices, say, watch);
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem';
 import { STATUSES, type Review } from '../core/review/result';
 import { SUBJECTS } from '../core/subject';
 import type { PhaseOrigin } from '../i18n/cli-words';
+import { quotaName } from '../i18n/plan-names';
 import type { Words } from '../i18n/words';
 import { entryLines } from './report-entries';
 import { rosterLines } from './report-rosters';
@@ -16,6 +17,7 @@ export interface Reported {
 }
 
 const NAMES_SHOWN = 10;
+const QUOTAS_SHOWN = 40;
 const PROBLEMS_SHOWN = 100;
 const INDENT = '  ';
 
@@ -67,16 +69,23 @@ function statusLines(review: Review, { words, say, paint }: Voice): string[] {
   return section(heading, lines, paint);
 }
 
+/** Quotas of the whole campaign first, then those of units; those that concern nobody are left out. */
 function quotaLines(review: Review, { words, paint }: Voice): string[] {
-  const texts = new Map(review.campaign.quotas.map((quota) => [quota.id, quota.text]));
   const { report } = words.cli;
-  const lines = review.quotas.map((balance) =>
+  const shown = review.quotas.filter(({ eligible, min }) => eligible > 0 || (min ?? 0) > 0);
+  const sorted = [
+    ...shown.filter(({ unit }) => unit === null),
+    ...shown.filter(({ unit }) => unit !== null),
+  ];
+  const lines = sorted.slice(0, QUOTAS_SHOWN).map((balance) =>
     report['quota.line']({
       ...balance,
-      text: texts.get(balance.id) ?? balance.id,
+      text: quotaName(review.campaign, balance.id),
       unit: balance.unit ?? '',
     }),
   );
+  const more = sorted.length - lines.length;
+  if (more > 0) lines.push(report['more.names']({ count: more }));
   return section(report['head.quotas']({}), lines, paint);
 }
 
@@ -108,11 +117,10 @@ function tieNames(review: Review, entries: readonly number[], words: Words): str
 }
 
 function relaxationLines(review: Review, { words, say, paint }: Voice): string[] {
-  const texts = new Map(review.campaign.quotas.map((quota) => [quota.id, quota.text]));
   const lines = review.relaxations.map((change) =>
     say.sheetText('quotas.relaxation', {
       ...change,
-      quota: texts.get(change.quota) ?? change.quota,
+      quota: quotaName(review.campaign, change.quota),
       unit: change.unit ?? '',
     }),
   );
@@ -120,9 +128,12 @@ function relaxationLines(review: Review, { words, say, paint }: Voice): string[]
 }
 
 function attestationLines(review: Review, { words, paint }: Voice): string[] {
-  const lines = review.attestations.map(
-    ({ category, text, clause }) => `${category}: ${text} (${clause})`,
-  );
+  const categories = new Map<string, string[]>();
+  for (const { category, text, clause } of review.attestations) {
+    const line = `${text.replace(/\.$/, '')} (${clause})`;
+    categories.set(line, [...(categories.get(line) ?? []), category]);
+  }
+  const lines = [...categories].map(([line, of]) => `${of.join(', ')}: ${line}`);
   return section(words.cli.report['head.attestations']({}), lines, paint);
 }
 

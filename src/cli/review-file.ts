@@ -12,7 +12,7 @@ import { openJob, reviewJob, type Opened, type Reviewed } from './job';
 import { progressLine } from './progress-line';
 import { problemLines, reportLines } from './report';
 import { chooseSettings } from './settings-layers';
-import { voiceFor, type Session } from './session';
+import { inCampaign, voiceFor, type Session } from './session';
 import { writeReviewJson } from './write-review-json';
 
 export interface FileReview extends Reviewed {
@@ -27,12 +27,13 @@ export async function reviewFile(choices: ReviewChoices, session: Session): Prom
   const reviewed = await judged(choices, progress.watch).finally(() => {
     progress.end();
   });
+  const { review, problems } = reviewed;
+  const named = inCampaign(session, review.campaign);
   if (choices.json) {
-    const { review, problems } = reviewed;
-    await writeReviewJson(session.io.stdout, review, problems, session.say);
+    await writeReviewJson(session.io.stdout, review, problems, named.say);
   } else {
-    await printReport(reviewed, session);
-    await printProblems(reviewed.problems, session);
+    await printReport(reviewed, named);
+    await printProblems(problems, named);
   }
   return exitCodeOf(reviewed.problems);
 }

@@ -1,3 +1,4 @@
+import type { Campaign } from '../core/campaign/format';
 import type { Say } from '../core/say';
 import type { Language } from '../i18n/language';
 import { createSay, WORDS } from '../i18n/say';
@@ -8,13 +9,19 @@ import { paintFor, type Paint } from './paint';
 /** What a command works with: the streams, and the words of the chosen language. */
 export interface Session {
   readonly io: Io;
+  readonly language: Language;
   readonly words: Words;
   readonly say: Say;
   readonly version: string;
 }
 
 export function openSession(io: Io, language: Language, version: string): Session {
-  return { io, words: WORDS[language], say: createSay(language), version };
+  return { io, language, words: WORDS[language], say: createSay(language), version };
+}
+
+/** The same session, once the plan is known: its quotas and categories have names. */
+export function inCampaign(session: Session, campaign: Campaign): Session {
+  return { ...session, say: createSay(session.language, campaign) };
 }
 
 /** What every part of a report needs to say things on one stream. */

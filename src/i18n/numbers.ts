@@ -47,3 +47,8 @@ export function limitText(what: string, limit: string, separator: string): strin
   if (!what.endsWith('Bytes')) return grouped(number, separator);
   return `${grouped(Math.round(number / BYTES_PER_MEGABYTE), separator)} MB`;
 }
+
+/** A plan's own words as the end of a sentence: with one full stop, whether they had one or not. */
+export function ended(text: string): string {
+  return `${text.replace(/[\s.;]+$/, '')}.`;
+}

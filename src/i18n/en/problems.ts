@@ -1,5 +1,5 @@
 import type { FileLimit, LooksLike, UnsafeContent } from '../../core/problem';
-import { grouped, limitText, listed, percent } from '../numbers';
+import { ended, grouped, limitText, listed, percent } from '../numbers';
 import type { ProblemSentences } from '../sentences';
 import { namedParts } from '../names';
 import { names } from './names';
@@ -206,8 +206,8 @@ export const problems: ProblemSentences = {
     `${counted(p.count, 'row')} of “${p.category}” are decided by ${p.to} under its own rules.`,
   'precondition.open': (p) =>
     p.unit === ''
-      ? `a condition on the units has to be confirmed: ${p.text}.`
-      : `a condition on ${p.unit} has to be confirmed: ${p.text}.`,
+      ? `a condition on the units has to be confirmed: ${ended(p.text)}`
+      : `a condition on ${p.unit} has to be confirmed: ${ended(p.text)}`,
   'level.mapped': (p) => `“${p.label}” is read as ${names.ratings[p.level]}.`,
 
   'highlight.apart': (p) =>

@@ -1,5 +1,5 @@
 import type { FileLimit, LooksLike, UnsafeContent } from '../../core/problem';
-import { grouped, limitText, listed, percent } from '../numbers';
+import { ended, grouped, limitText, listed, percent } from '../numbers';
 import type { ProblemSentences } from '../sentences';
 import { namedParts } from '../names';
 import { names } from './names';
@@ -215,8 +215,8 @@ export const problems: ProblemSentences = {
     `${n(p.count)} dòng thuộc «${p.category}» do ${p.to} xét theo quy định riêng.`,
   'precondition.open': (p) =>
     p.unit === ''
-      ? `cần xác nhận điều kiện của các đơn vị: ${p.text}.`
-      : `cần xác nhận điều kiện của ${p.unit}: ${p.text}.`,
+      ? `cần xác nhận điều kiện của các đơn vị: ${ended(p.text)}`
+      : `cần xác nhận điều kiện của ${p.unit}: ${ended(p.text)}`,
   'level.mapped': (p) => `«${p.label}» được hiểu là ${names.ratings[p.level]}.`,
 
   'highlight.apart': (p) =>
