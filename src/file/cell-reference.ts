@@ -56,6 +56,25 @@ export function packedReference(bytes: Uint8Array, from: number, to: number): nu
   return isInside && at - from <= 3 ? row * COLUMN_COUNT + column - 1 : -1;
 }
 
+const SEPARATOR = 0x3a;
+
+/** `B3:D10` in bytes as an area; null where it is none in a sheet. */
+export function areaOfBytes(bytes: Uint8Array, from: number, to: number): Area | null {
+  const separator = bytes.subarray(from, to).indexOf(SEPARATOR);
+  const middle = separator < 0 ? to : from + separator;
+  const first = packedReference(bytes, from, middle);
+  const last = separator < 0 ? first : packedReference(bytes, middle + 1, to);
+  if (first < 0 || last < 0) return null;
+  const columns = [first % COLUMN_COUNT, last % COLUMN_COUNT] as const;
+  const rows = [Math.floor(first / COLUMN_COUNT), Math.floor(last / COLUMN_COUNT)] as const;
+  return {
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    firstColumn: Math.min(...columns),
+    lastColumn: Math.max(...columns),
+  };
+}
+
 const MAX_DIGITS = 9;
 
 /** Digits in bytes as a number; -1 where there is anything else, nothing, or too many. */

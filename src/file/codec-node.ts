@@ -33,8 +33,10 @@ async function* inflateChunks(compressed: Uint8Array): AsyncGenerator<Uint8Array
   }
 }
 
-function isZlibError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+/** By its code: an error of zlib may come from another realm, where `Error` is another. */
+function isZlibError(error: unknown): error is { readonly message: string } {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return typeof code === 'string' && code.startsWith('Z_');
 }
 
 /** Blocks that each end on a byte boundary make one stream, so they can be made side by side. */

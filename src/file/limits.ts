@@ -24,7 +24,7 @@ export const RATIO_GRACE_BYTES = 16 * MEBIBYTE;
 
 /** Cells for which memory is laid out, in all sheets: 400 MB. */
 export const MAX_CELLS = 100_000_000;
-export const MAX_MERGES = 1_000_000;
+export const MAX_MERGES = 500_000;
 export const MAX_SHARED_STRINGS = 8_000_000;
 /** Characters of all shared strings together. */
 export const MAX_STRING_CHARACTERS = 200_000_000;

@@ -2,7 +2,7 @@ import { EMPTY_CELL, type Area, type CellCode } from '../core/roster/grid';
 import { GridBuilder } from '../core/roster/grid-builder';
 import type { ValueTable } from '../core/roster/value-table';
 import { parseNumber, serialOfIsoDate } from './cell-number';
-import { packedReference, parseArea, wholeNumber } from './cell-reference';
+import { areaOfBytes, packedReference, wholeNumber } from './cell-reference';
 import { CellTexts } from './cell-text';
 import { damaged, tooLarge } from './fault';
 import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_ROW } from './limits';
@@ -183,7 +183,7 @@ class SheetReader implements SheetContent, XmlHandler {
     const { scanner } = this;
     while (scanner.nextAttribute()) {
       if (scanner.attribute !== AREA) continue;
-      const area = parseArea(scanner.attributeText());
+      const area = areaOfBytes(scanner.bytes, scanner.valueFrom, scanner.valueTo);
       if (area === null) throw damaged(this.part);
       if (this.merges.push(area) > MAX_MERGES) throw tooLarge('merges', MAX_MERGES);
     }

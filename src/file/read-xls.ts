@@ -28,7 +28,7 @@ function parsed(read: () => WorkBook): WorkBook {
   try {
     return read();
   } catch (error) {
-    if (/password|encrypt/i.test(String(error))) throw new FileFault({ code: 'file.password' });
+    if (/password/i.test(String(error))) throw new FileFault({ code: 'file.password' });
     throw damaged('');
   }
 }
