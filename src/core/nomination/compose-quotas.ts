@@ -19,7 +19,7 @@ import {
   wideRow,
 } from './work-sheet';
 
-const WIDTHS = [44, 14, 26, 12, 12, 18, 16, 12, 14, 12];
+const WIDTHS = [42, 13, 24, 24, 11, 11, 16, 13, 13, 13, 11];
 const HEAD_ROW = 1;
 const BLANK: SheetRow = { cells: [] };
 
@@ -66,6 +66,7 @@ function part(title: PlainText, rows: readonly SheetRow[], say: Say): SheetRow[]
 const BALANCE = [
   'column.quota',
   'column.clause',
+  'column.category',
   'column.unit',
   'column.max',
   'column.min',
@@ -89,6 +90,7 @@ function balanceRows(
     const values = [
       quotaText(review, balance.id),
       balance.clause,
+      categoryNames(review, balance.category),
       balance.unit ?? plainText('unit.whole', say),
       balance.max ?? plainText('bound.none', say),
       balance.min ?? plainText('bound.none', say),
@@ -106,6 +108,12 @@ function balanceRows(
 /** Seats that nobody holds yet, the contested ones among them; null where there is no maximum. */
 export function seatsLeft({ max, nominated }: QuotaBalance): number | null {
   return max === null ? null : Math.max(0, max - nominated);
+}
+
+/** Names of the categories that a quota spans; `ids` as in `QuotaBalance.category`. */
+function categoryNames({ campaign }: Review, ids: string): string {
+  const names = ids.split('+').map((id) => campaign.categories.find((one) => one.id === id)?.name);
+  return names.map((name, i) => name ?? ids.split('+')[i] ?? '').join('; ');
 }
 
 function quotaText({ campaign }: Review, id: string): string {

@@ -53,23 +53,29 @@ function textHash(text: string, seed = FNV_OFFSET): number {
 /** What one column adds to the hash of an entry. */
 type Part = (entry: number) => number;
 
+/** Column by column, so that each loop does one kind of look-up. */
 function entrySums(entries: EntryTable): readonly number[] {
-  const parts = partsOf(entries);
+  const first = new Int32Array(entries.count).fill(FNV_OFFSET);
+  const second = new Int32Array(entries.count).fill(SECOND_SEED);
+  for (const part of partsOf(entries)) mixIn(part, first, second);
   const sums = new Uint32Array(4);
   for (let entry = 0; entry < entries.count; entry++) {
-    let one = FNV_OFFSET;
-    let two = SECOND_SEED;
-    for (const part of parts) {
-      const word = part(entry);
-      one = Math.imul(one ^ word, FNV_PRIME);
-      two = avalanche(two + word);
-    }
+    const one = first[entry] ?? 0;
+    const two = second[entry] ?? 0;
     add(sums, 0, avalanche(one));
-    add(sums, 1, two);
+    add(sums, 1, avalanche(two));
     add(sums, 2, avalanche(one ^ two));
     add(sums, 3, avalanche(Math.imul(one, 3) + two));
   }
   return Array.from(sums);
+}
+
+function mixIn(part: Part, first: Int32Array, second: Int32Array): void {
+  for (let entry = 0; entry < first.length; entry++) {
+    const word = part(entry);
+    first[entry] = Math.imul((first[entry] ?? 0) ^ word, FNV_PRIME);
+    second[entry] = avalanche((second[entry] ?? 0) + word);
+  }
 }
 
 function add(sums: Uint32Array, lane: number, word: number): void {
@@ -115,13 +121,25 @@ function textParts(entries: EntryTable): readonly Part[] {
 
 /** The hash of a cell's clean text, computed once per distinct value. */
 function cellHasher(values: CellValues): (code: CellCode) => number {
-  const known = new Map<CellCode, number>();
+  const texts = new Int32Array(values.size);
+  const done = new Uint8Array(values.size);
+  const numbers = new Map<CellCode, number>();
   return (code) => {
-    let hash = known.get(code);
-    if (hash === undefined) {
-      hash = textHash(values.text(code));
-      known.set(code, hash);
+    if (code < 0) return numberHash(values, code, numbers);
+    if (done[code] !== 1) {
+      texts[code] = textHash(values.text(code));
+      done[code] = 1;
     }
-    return hash;
+    return texts[code] ?? 0;
   };
+}
+
+/** Small whole numbers and empty cells stand in the code itself: few distinct ones. */
+function numberHash(values: CellValues, code: CellCode, known: Map<CellCode, number>): number {
+  let hash = known.get(code);
+  if (hash === undefined) {
+    hash = textHash(values.text(code));
+    known.set(code, hash);
+  }
+  return hash;
 }

@@ -1,3 +1,4 @@
+import { capitalise } from '../text/case';
 import { formatCount } from '../text/numbers';
 import type { Review, Status, Tie } from '../review/result';
 import { STATUSES } from '../review/result';
@@ -116,7 +117,8 @@ function attestationLines({ attestations, campaign }: Review): readonly string[]
   const byCategory = new Map<string, string[]>();
   for (const { category, text, clause } of attestations) {
     const lines = byCategory.get(category) ?? [];
-    lines.push(asItem(CONFIRM.attestation(text, clause)));
+    const sentence = capitalise(text.replace(/[.;\s]+$/, ''));
+    lines.push(asItem(CONFIRM.attestation(sentence, clause)));
     byCategory.set(category, lines);
   }
   return [...byCategory].flatMap(([id, lines]) => {

@@ -34,6 +34,7 @@ test('a quota: what it asks, its bounds, who is eligible, nominated, tied, the s
     [
       QUOTA.text,
       QUOTA.clause,
+      'Chi, đảng bộ cơ sở',
       vi.sheetText('unit.whole', {}),
       12,
       none,
