@@ -1,7 +1,14 @@
 import { alignHeaders } from './align';
 import { contentOf, SAMPLE_ROWS } from './content';
 import { EMPTY_CELL, type Grid } from './grid';
-import { columnHeaders, headerScore, type ColumnHeader, type ColumnSpan } from './header';
+import {
+  columnHeaders,
+  headerScore,
+  headerWeight,
+  type ColumnHeader,
+  type ColumnSpan,
+} from './header';
+import { isOrganisation, isPersonName } from './name-shape';
 import { assignRoles, type DraftColumn } from './roles';
 import type { RowSpan } from './roster';
 import { columnOf, type FoundTable, type TableColumn } from './table';
@@ -25,10 +32,35 @@ export function findHeaderRow(grid: Grid, from: number, columns: ColumnSpan): nu
     if (isBlankRow(grid, row, columns)) continue;
     seen++;
     const score = headerScore(grid, row, columns);
+    if (best !== null && (row > best.row + 3 || isDataRow(grid, row, score, columns))) break;
     if (score >= HEADER_SCORE && score >= (best?.score ?? 0)) best = { row, score };
-    else if (best !== null && row > best.row + 3) break;
   }
-  return best?.row ?? null;
+  return best?.row ?? loneNameHeader(grid, from, columns);
+}
+
+/** A numbered row without a header word: what stands below it is no header of the rows above. */
+function isDataRow(grid: Grid, row: number, score: number, columns: ColumnSpan): boolean {
+  if (score > 0) return false;
+  for (let column = columns.first; column <= columns.last; column++) {
+    const code = grid.code(row, column);
+    if (code === EMPTY_CELL) continue;
+    const numbered = /^\d+[.)]?$/.test(grid.values.text(code));
+    return numbered && isPersonName(grid.values.text(grid.code(row, column + 1)));
+  }
+  return false;
+}
+
+/** A list of nothing but names under "Họ và tên": two names at least make it a list. */
+function loneNameHeader(grid: Grid, from: number, columns: ColumnSpan): number | null {
+  for (let row = from; row <= Math.min(grid.lastRow, from + SEARCH_ROWS); row++) {
+    for (let column = columns.first; column <= columns.last; column++) {
+      const text = grid.values.text(grid.code(row, column));
+      if (text === '' || !/^(họ|tên)/iu.test(text) || headerWeight(text) < 3) continue;
+      const below = [row + 1, row + 2].map((r) => grid.values.text(grid.code(r, column)));
+      if (below.every((name) => isPersonName(name) || isOrganisation(name))) return row;
+    }
+  }
+  return null;
 }
 
 export function isBlankRow(grid: Grid, row: number, columns: ColumnSpan): boolean {

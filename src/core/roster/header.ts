@@ -43,24 +43,22 @@ export function shownCode(grid: Grid, merges: Merges, row: number, column: numbe
 /**
  * How strongly a row looks like the main row of a header: 3 for the name column, 1 for any other
  * known header, less for bare years. Filter lines ("Chi bộ: Sở Y tế") and rating labels count
- * nothing, nor does a row with a single cell.
+ * nothing, nor does a row with a single known header.
  */
 export function headerScore(grid: Grid, row: number, columns: ColumnSpan): number {
   let score = 0;
-  let cells = 0;
+  let known = 0;
   let named = false;
   for (let column = columns.first; column <= columns.last; column++) {
     const code = grid.code(row, column);
     if (code === EMPTY_CELL || grid.ownColumns.includes(column)) continue;
-    const text = grid.values.text(code);
-    if (text === '') continue;
-    cells++;
-    const weight = headerWeight(text);
-    if (weight === NAME_WEIGHT && named) score += 1;
-    else score += weight;
+    const weight = headerWeight(grid.values.text(code));
+    if (weight === 0) continue;
+    known++;
+    score += weight === NAME_WEIGHT && named ? 1 : weight;
     named ||= weight === NAME_WEIGHT;
   }
-  return cells < 2 ? 0 : score;
+  return known < 2 ? 0 : score;
 }
 
 export interface ColumnSpan {
@@ -93,7 +91,8 @@ export function headerExtent(grid: Grid, main: number, columns: ColumnSpan): Row
       last = area.lastRow;
     }
   }
-  while (last - first + 1 < MAX_HEADER_ROWS && isLevelBelow(grid, last + 1, columns)) last++;
+  while (last - first + 1 < MAX_HEADER_ROWS && isLevelBelow(grid, merges, last + 1, columns))
+    last++;
   return { first, last };
 }
 
@@ -132,15 +131,25 @@ function isFilterLine(grid: Grid, row: number, columns: ColumnSpan): boolean {
  * A row below belongs to the header if it says more about a few columns (years, raters, grades,
  * Nam | Nữ) and holds neither a name nor data; a row of column numbers may do so (trap 4).
  */
-function isLevelBelow(grid: Grid, row: number, columns: ColumnSpan): boolean {
+function isLevelBelow(grid: Grid, merges: Merges, row: number, columns: ColumnSpan): boolean {
   let levels = 0;
   for (let column = columns.first; column <= columns.last; column++) {
     const text = grid.values.text(grid.code(row, column));
     if (text === '') continue;
-    if (isSubHeader(text)) levels++;
+    if (divides(grid, merges, row, column)) levels++;
     else if (!isColumnNumber(text)) return false;
   }
   return levels > 0;
+}
+
+/** A cell that says more about the header above it: a year, a grade, a part of a merged header. */
+function divides(grid: Grid, merges: Merges, row: number, column: number): boolean {
+  const text = grid.values.text(grid.code(row, column));
+  if (needsParent(text)) return true;
+  const above = merges.at(row - 1, column);
+  const wide = above !== undefined && above.lastColumn > above.firstColumn;
+  const open = above === undefined && grid.code(row - 1, column) === EMPTY_CELL;
+  return (wide || open) && isSubHeader(text);
 }
 
 export function isColumnNumber(text: string): boolean {
