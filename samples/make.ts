@@ -1,43 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type ExcelJS from 'exceljs';
-import { unzipSync, zipSync } from 'fflate';
-import { csvRoster, streamsRoster } from './campaign-01';
-import { mixedRoster, officesRoster, twoSheets } from './campaign-119';
-import { withoutRatings } from './campaign-40';
+import { makeSamples } from './all-samples';
 import { writeLargeRoster } from './large-roster';
-import { longRoster, markedRoster, sheetPerYear, tableRoster, tcvn3Roster } from './shapes-119';
 
-/** `npm run samples` writes these again; `npm run samples -- OUT.xlsx ROWS` a large one. */
-const WORKBOOKS: readonly (readonly [file: string, make: () => ExcelJS.Workbook])[] = [
-  ['119-danh-sach-de-nghi.xlsx', mixedRoster],
-  ['119-tap-the-ca-nhan-hai-sheet.xlsx', twoSheets],
-  ['119-ban-van-phong.xlsx', officesRoster],
-  ['119-font-tcvn3.xlsx', tcvn3Roster],
-  ['119-moi-dong-mot-nam.xlsx', longRoster],
-  ['119-danh-dau-x.xlsx', markedRoster],
-  ['119-moi-nam-mot-sheet.xlsx', sheetPerYear],
-  ['119-bang-excel.xlsx', tableRoster],
-  ['01-dang-vien-vien-chuc.xlsx', streamsRoster],
-  ['40-dien-hinh-tien-tien.xlsx', withoutRatings],
-];
+const DEFAULT_ROWS = 100_000;
 
-/** Zip entries carry a time; a fixed one makes the same bytes in every run. */
-const FIXED_TIME = new Date(2021, 0, 5);
-
-async function save(file: string, book: ExcelJS.Workbook): Promise<void> {
-  const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
-  writeFileSync(join(__dirname, file), zipSync(parts, { mtime: FIXED_TIME, level: 9 }));
-  console.log(file);
-}
-
+/** `npm run samples` writes the samples again; `npm run samples -- OUT.xlsx ROWS` a large one. */
 async function main([out, rows]: readonly string[]): Promise<void> {
   if (out !== undefined) {
-    await writeLargeRoster(out, Number(rows ?? 100_000));
+    await writeLargeRoster(out, Number(rows ?? DEFAULT_ROWS));
     return;
   }
-  for (const [file, make] of WORKBOOKS) await save(file, make());
-  writeFileSync(join(__dirname, '01-xuat-tu-phan-mem.csv'), csvRoster());
+  for (const [file, bytes] of await makeSamples()) {
+    writeFileSync(join(__dirname, file), bytes);
+    console.log(file);
+  }
 }
 
 void main(process.argv.slice(2));
