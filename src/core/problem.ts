@@ -83,6 +83,37 @@ interface WriteProblems {
   'run.remains': NoParams;
 }
 
+/** What Excel refuses while the add-in reads or writes (codes: office-js-docs-pr, error handling). */
+interface ExcelProblems {
+  /** Somebody is typing in a cell. */
+  'excel.editingCell': NoParams;
+  /** The sheet or the workbook is protected or opened for reading only. */
+  'excel.protected': NoParams;
+  /** The structure of the workbook is protected: no sheet can be added or removed. */
+  'excel.structureLocked': NoParams;
+  /** A sheet, table or range was renamed or deleted meanwhile. */
+  'excel.gone': NoParams;
+  'excel.tooLarge': NoParams;
+  /** A filter hides rows that would have to be written. */
+  'excel.filtered': NoParams;
+  'excel.mergedInTheWay': NoParams;
+  'excel.pivotInTheWay': NoParams;
+  'excel.insertConflict': NoParams;
+  'excel.nameTaken': NoParams;
+  'excel.interrupted': NoParams;
+  /** Somebody else changes the same workbook. */
+  'excel.conflict': NoParams;
+  'excel.restarted': NoParams;
+  'excel.busy': NoParams;
+  'excel.dialogOpen': NoParams;
+  'excel.tooOld': NoParams;
+  'excel.other': { excelCode: string };
+  /** A write failed and was taken back; the earlier run had been removed before that. */
+  'excel.earlierGone': { excelCode: string };
+  /** A write or clear failed and could not be taken back: these are left of it. */
+  'excel.remains': { excelCode: string; sheets: string; columns: string };
+}
+
 /** Recognising rosters. */
 interface RosterProblems {
   'roster.none': NoParams;
@@ -160,7 +191,9 @@ interface PlanProblems {
  * `error`: the input cannot be used or a result would be wrong; `warning`: look at it; `info`:
  * an assumption that was made. Sentences: `src/i18n/<language>/problems.ts`.
  */
-export type ProblemParams = InputProblems & WriteProblems &
+export type ProblemParams = InputProblems &
+  WriteProblems &
+  ExcelProblems &
   RosterProblems &
   CampaignProblems &
   ReviewProblems &

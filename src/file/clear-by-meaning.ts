@@ -10,12 +10,13 @@ import { CellRemover, type OldColumn } from './row-remove';
 import {
   findOwnColumns,
   isOurSheet,
+  isSameSheet,
   SHEET_MARKER,
   type OwnColumns,
   type RunRecord,
 } from '../workbook/run-record';
+import { isColourFormula, wordOfFormula } from '../workbook/status-rule';
 import type { SheetFrame } from './sheet-frame';
-import { isColourFormula, wordOfFormula } from './status-format';
 import { leaveTables } from './table-leave';
 import { applyEdits, type TextEdit } from './text-edit';
 import { removal, removeChildren } from './unlink-own-part';
@@ -56,7 +57,7 @@ async function clearSheet(
   grid: Grid,
 ): Promise<{ readonly cellsRemoved: number; readonly remains: boolean }> {
   const expected = record.columns.filter(
-    (one) => one.sheetId === sheet.sheetId || one.sheet === sheet.name,
+    (one) => isSameSheet(one, sheet) || one.sheet === sheet.name,
   );
   const found = findOwnColumns(record, sheet, grid);
   const left = await leaveTables(draft, sheet.part, found);

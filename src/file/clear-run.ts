@@ -53,6 +53,8 @@ export async function clearRun(
 }
 
 function isUntouched(draft: PackageDraft, record: RunRecord): boolean {
+  // A run that Excel wrote knows no parts: it is taken back by its meaning.
+  if (record.touched.length + record.added.length === 0) return false;
   return [...record.touched, ...record.added].every(({ part, crc, size }) => {
     const now = draft.fact(part);
     return now?.crc === crc && now.size === size;

@@ -5,7 +5,7 @@ import type { Codec } from './codec';
 import { CONTENT_TYPES_PART } from './content-types';
 import { PackageDraft } from './package-draft';
 import { encodeText } from './part-encoding';
-import { freeSheetName } from './workbook-edits';
+import { freeSheetName } from '../workbook/sheet-name';
 import { escapeXml, textElement } from './xml-text';
 import type { ZipArchive } from './zip-read';
 

@@ -1,4 +1,5 @@
 import type { ColourHighlight, ColumnsHighlight, StatusLook } from '../core/plan';
+import { COLOUR_FORMULA, statusFormula, stretchesOf } from '../workbook/status-rule';
 import { areaReference } from './area-reference';
 import { columnLetters } from './cell-reference';
 import type { StylePatch } from './style-patch';
@@ -6,11 +7,6 @@ import { escapeXml } from './xml-text';
 
 /** Characters of one `sqref`: as many as Excel's own interface takes for an address. */
 const MAX_SQREF_CHARACTERS = 8192;
-/**
- * Always true, and recognisable as ours in a workbook that was saved again: N of a text is 0.
- */
-const MARK = 'N("BinhXet")=0';
-
 /** The differential formats of the looks, by their place in `looks`. */
 export function addLooks(styles: StylePatch, looks: readonly StatusLook[]): number[] {
   return looks.map((look) => styles.dxf(lookXml(look, styles.prefix)));
@@ -43,21 +39,6 @@ export function columnsFormatXml(
   return formatXml(prefix, areaReference(highlight.area), rules);
 }
 
-/** What the formula of a rule of ours is, given the cell that it looks at. */
-function statusFormula(cell: string, word: string): string {
-  return `${cell}="${word.replaceAll('"', '""')}"`;
-}
-
-/** The word a formula of ours asks for; null where the formula is not of that kind. */
-export function wordOfFormula(formula: string): string | null {
-  const found = /^\$[A-Z]{1,3}\d+="((?:[^"]|"")*)"$/.exec(formula);
-  return found?.[1]?.replaceAll('""', '"') ?? null;
-}
-
-export function isColourFormula(formula: string): boolean {
-  return formula === MARK;
-}
-
 /** Formats over the rows themselves, one per status; long lists of rows are split. */
 export function colourFormatXml(
   highlight: ColourHighlight,
@@ -68,7 +49,7 @@ export function colourFormatXml(
   const pieces: string[] = [];
   highlight.looks.forEach((_, look) => {
     for (const areas of rowAreas(highlight, look)) {
-      const rule = ruleXml(prefix, dxfs[look] ?? 0, firstPriority + pieces.length, MARK);
+      const rule = ruleXml(prefix, dxfs[look] ?? 0, firstPriority + pieces.length, COLOUR_FORMULA);
       pieces.push(formatXml(prefix, areas, [rule]));
     }
   });
@@ -90,26 +71,6 @@ function rowAreas(highlight: ColourHighlight, look: number): string[] {
     list += list === '' ? area : ` ${area}`;
   }
   return list === '' ? lists : [...lists, list];
-}
-
-/** Neighbouring rows of the same look are one stretch. */
-function* stretchesOf(
-  highlight: ColourHighlight,
-  look: number,
-): Generator<{ readonly from: number; readonly to: number }> {
-  let from = 0;
-  let to = 0;
-  for (let i = 0; i < highlight.rows.length; i++) {
-    if (highlight.look[i] !== look) continue;
-    const row = highlight.rows[i] ?? 0;
-    if (from > 0 && row === to + 1) to = row;
-    else {
-      if (from > 0) yield { from, to };
-      from = row;
-      to = row;
-    }
-  }
-  if (from > 0) yield { from, to };
 }
 
 function ruleXml(p: string, dxf: number, priority: number, formula: string): string {

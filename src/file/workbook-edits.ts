@@ -20,7 +20,6 @@ const ORDER = [
   'externalReferences',
   'definedNames',
 ];
-const MAX_NAME_CHARACTERS = 31;
 
 /** A sheet of ours as the workbook lists it. */
 export interface ListedOwnSheet {
@@ -76,21 +75,4 @@ function addNames(map: PackageMap, xml: string): TextEdit[] {
 export function freeSheetIds(map: PackageMap, count: number): number[] {
   const last = Math.max(0, ...map.sheets.map(({ sheetId }) => sheetId));
   return Array.from({ length: count }, (_, i) => last + 1 + i);
-}
-
-/**
- * The wished name as Excel allows it (31 characters, none of `:\/?*[]`, no apostrophe at the
- * ends), with " (2)" and so on where a sheet has it, compared without case.
- */
-export function freeSheetName(wished: string, taken: ReadonlySet<string>): string {
-  const clean =
-    wished
-      .replace(/[:\\/?*[\]\p{Cc}]/gu, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim() || 'Bình Xét';
-  for (let n = 1; ; n++) {
-    const ending = n === 1 ? '' : ` (${n})`;
-    const name = clean.slice(0, MAX_NAME_CHARACTERS - ending.length).trimEnd() + ending;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

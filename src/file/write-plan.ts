@@ -11,11 +11,12 @@ import { mapPackage, type ListedSheet, type PackageMap } from './package-map';
 import { relationshipsPart } from './relationships';
 import { freeIds, relationshipEdits, type NewRelationship } from './rels-edit';
 import { emptyRecord, type ColumnsRecord, type RunRecord } from '../workbook/run-record';
+import { freeSheetName } from '../workbook/sheet-name';
 import { highlightSheet } from './sheet-highlight';
 import { openStyles, type StylesInUse } from './styles-part';
 import { joinTables } from './table-join';
 import type { TextEdit } from './text-edit';
-import { freeSheetIds, freeSheetName, listSheets, type ListedOwnSheet } from './workbook-edits';
+import { freeSheetIds, listSheets, type ListedOwnSheet } from './workbook-edits';
 import { writeProblems } from './write-problems';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';

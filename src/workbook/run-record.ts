@@ -40,14 +40,26 @@ const runRecordSchema = z.object({
       headings: z.tuple([z.string(), z.string()]),
       words: z.array(z.string()),
       table: z.string().nullable(),
+      /** Excel's own id of the sheet, where Excel wrote it; `sheetId` is then 0. */
+      excelId: z.string().optional(),
+      /** Widths of the two columns before the run, in points, where Excel wrote it. */
+      widths: z.tuple([z.number(), z.number()]).optional(),
     }),
   ),
-  sheets: z.array(z.object({ role: z.enum(OUR_SHEETS), name: z.string(), sheetId: z.int() })),
+  sheets: z.array(
+    z.object({
+      role: z.enum(OUR_SHEETS),
+      name: z.string(),
+      sheetId: z.int(),
+      excelId: z.string().optional(),
+    }),
+  ),
 });
 
 export type RunRecord = z.infer<typeof runRecordSchema>;
 export type RowsUndo = z.infer<typeof rowsUndo>;
 export type ColumnsRecord = RunRecord['columns'][number];
+export type SheetRecord = RunRecord['sheets'][number];
 
 /** The record of a run that did nothing yet. */
 export function emptyRecord(): RunRecord {
@@ -67,7 +79,9 @@ export function parseRunRecord(text: string | null): RunRecord | null {
 /** What is known of a sheet when asking whether it is ours. */
 export interface SheetIdentity {
   readonly name: string;
+  /** The id in the file; 0 in Excel, which does not tell it. */
   readonly sheetId: number;
+  readonly excelId?: string;
   /** It has the defined name `SHEET_MARKER`. */
   readonly marked: boolean;
 }
@@ -79,9 +93,17 @@ export interface SheetIdentity {
 export function isOurSheet(record: RunRecord | null, sheet: SheetIdentity): boolean {
   return (record?.sheets ?? []).some((ours) => {
     const sameName = ours.name === sheet.name;
-    const sameId = ours.sheetId === sheet.sheetId;
+    const sameId = isSameSheet(ours, sheet);
     return Number(sameName) + Number(sameId) + Number(sheet.marked) >= 2;
   });
+}
+
+type SheetIds = Pick<SheetIdentity, 'sheetId'> & { readonly excelId?: string | undefined };
+
+/** True where an id tells that two are the same sheet; Excel and files count in different ids. */
+export function isSameSheet(one: SheetIds, other: SheetIds): boolean {
+  if (one.excelId !== undefined && one.excelId === other.excelId) return true;
+  return one.sheetId > 0 && one.sheetId === other.sheetId;
 }
 
 /** Where the two columns of an earlier run stand now; null where the clerk took them away. */
@@ -94,11 +116,11 @@ export interface OwnColumns {
 /** Finds the columns of earlier runs on a sheet by their headings. */
 export function findOwnColumns(
   record: RunRecord | null,
-  sheet: Pick<SheetIdentity, 'name' | 'sheetId'>,
+  sheet: Omit<SheetIdentity, 'marked'>,
   grid: Grid,
 ): OwnColumns[] {
   const here = (record?.columns ?? []).filter(
-    (columns) => columns.sheetId === sheet.sheetId || columns.sheet === sheet.name,
+    (columns) => isSameSheet(columns, sheet) || columns.sheet === sheet.name,
   );
   return here.flatMap((columns) => locate(columns, grid) ?? []);
 }
@@ -106,7 +128,7 @@ export function findOwnColumns(
 /** The columns to pass over in recognition, for `Grid.ownColumns`. */
 export function ownColumnsOf(
   record: RunRecord | null,
-  sheet: Pick<SheetIdentity, 'name' | 'sheetId'>,
+  sheet: Omit<SheetIdentity, 'marked'>,
   grid: Grid,
 ): number[] {
   const found = findOwnColumns(record, sheet, grid);

@@ -98,6 +98,55 @@ export const problems: ProblemSentences = {
   'run.remains': () =>
     'the sheet was changed after the last run, so part of the highlight could not be removed. Check it, and delete the two result columns if they are still there.',
 
+  'excel.editingCell': () =>
+    'a cell is still being typed in. Press Enter or Esc in that cell, then try again.',
+  'excel.protected': () =>
+    'the sheet or the workbook is protected, or open for reading only, so Excel refuses to write. ' +
+    'Unprotect it (or enable editing, or save a copy), then try again.',
+  'excel.structureLocked': () =>
+    'the structure of the workbook is protected, so no sheet can be added or removed; nothing was ' +
+    'written. Unprotect the structure (Review › Protect Workbook), then try again.',
+  'excel.gone': () =>
+    'a sheet, table or range has just been renamed or deleted. Review again, then write.',
+  'excel.tooLarge': () =>
+    'this is too much data for one exchange with Excel. Split the roster over several sheets, or ' +
+    'use Excel on a computer instead of Excel on the web.',
+  'excel.filtered': () =>
+    'a filter hides rows, so the sheet was not highlighted lest results land on the wrong rows. ' +
+    'Clear the filter (Data › Clear), then try again.',
+  'excel.mergedInTheWay': () =>
+    'merged cells stand where results would go. Unmerge the cells beside the roster, then try again.',
+  'excel.pivotInTheWay': () =>
+    'a PivotTable stands where results would go. Move it, then try again.',
+  'excel.insertConflict': () =>
+    'the cells beside the table cannot be moved. Empty the cells to its right, then try again.',
+  'excel.nameTaken': () => 'a sheet or a name that would be written already exists. Try again.',
+  'excel.interrupted': () => 'it was broken off half-way by Excel. Try again.',
+  'excel.conflict': () =>
+    'somebody else is changing this workbook and Excel could not merge the changes. Wait a moment, ' +
+    'then try again.',
+  'excel.restarted': () =>
+    'the connection with Excel has restarted. Close and open the pane again.',
+  'excel.busy': () => 'just now Excel is busy. Wait a moment, then try again.',
+  'excel.dialogOpen': () =>
+    'a dialog of Excel is open, so nothing can be written. Close it, then try again.',
+  'excel.tooOld': () =>
+    'this Excel lacks a function that is needed. Update Excel, or use Bình Xét as a web page.',
+  'excel.other': (p) =>
+    `an error of Excel: ${p.excelCode}. Try again; if it stays, save, close and reopen Excel.`,
+  'excel.earlierGone': (p) =>
+    `writing did not finish (${p.excelCode}) and was taken back; the results of the run before it ` +
+    'are gone as well. Your own data is unchanged. Write again.',
+  'excel.remains': (p) =>
+    `not finished (${p.excelCode}) and not all taken back. Left over: ` +
+    [
+      p.sheets === '' ? '' : `sheets ${p.sheets}`,
+      p.columns === '' ? '' : `result columns ${p.columns}`,
+    ]
+      .filter(Boolean)
+      .join('; ') +
+    '. Press “Clear highlight” to remove all of it.',
+
   'roster.none': () =>
     'no roster with names of people or collectives was found. ' +
     'Check the header of the table, or name the sheet and the range.',

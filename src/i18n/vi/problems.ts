@@ -107,6 +107,54 @@ export const problems: ProblemSentences = {
   'run.remains': () =>
     'trang tính đã thay đổi sau lần ghi trước nên có phần tô sáng chưa gỡ được. Hãy kiểm tra và xóa hai cột kết quả nếu còn.',
 
+  'excel.editingCell': () =>
+    'có một ô đang nhập dở. Hãy nhấn Enter hoặc Esc trong ô đó rồi làm lại.',
+  'excel.protected': () =>
+    'trang tính hoặc tệp đang được bảo vệ, hoặc chỉ mở để đọc, nên Excel không cho ghi. ' +
+    'Hãy bỏ bảo vệ (hoặc bật chỉnh sửa, lưu bản sao) rồi làm lại.',
+  'excel.structureLocked': () =>
+    'cấu trúc tệp đang được bảo vệ nên không thêm hay xóa được trang tính; chưa ghi gì. ' +
+    'Hãy bỏ bảo vệ cấu trúc (Xem lại › Bảo vệ sổ làm việc) rồi làm lại.',
+  'excel.gone': () =>
+    'một trang tính, bảng hoặc vùng vừa bị đổi tên hoặc xóa. Hãy xét lại rồi ghi.',
+  'excel.tooLarge': () =>
+    'dữ liệu quá lớn cho một lần trao đổi với Excel. Hãy chia danh sách thành nhiều trang tính, ' +
+    'hoặc dùng Excel trên máy tính thay cho Excel trên web.',
+  'excel.filtered': () =>
+    'đang có bộ lọc ẩn bớt dòng nên không tô sáng, để không ghi lệch dòng. ' +
+    'Hãy bỏ lọc (Dữ liệu › Xóa) rồi làm lại.',
+  'excel.mergedInTheWay': () =>
+    'có ô gộp nằm trong vùng cần ghi. Hãy bỏ gộp các ô bên phải danh sách rồi làm lại.',
+  'excel.pivotInTheWay': () =>
+    'có PivotTable nằm trong vùng cần ghi. Hãy chuyển PivotTable sang chỗ khác rồi làm lại.',
+  'excel.insertConflict': () =>
+    'không dời được các ô bên cạnh bảng. Hãy để trống các ô bên phải bảng rồi làm lại.',
+  'excel.nameTaken': () => 'đã có trang tính hoặc tên trùng với tên cần ghi. Hãy làm lại.',
+  'excel.interrupted': () => 'bị Excel ngắt giữa chừng. Hãy làm lại.',
+  'excel.conflict': () =>
+    'người khác đang sửa cùng tệp nên Excel không gộp được thay đổi. Hãy chờ một lát rồi làm lại.',
+  'excel.restarted': () =>
+    'kết nối với Excel vừa khởi động lại. Hãy đóng và mở lại khung Bình Xét.',
+  'excel.busy': () => 'hiện Excel đang bận. Hãy chờ một lát rồi làm lại.',
+  'excel.dialogOpen': () =>
+    'một hộp thoại của Excel đang mở nên chưa ghi được. Hãy đóng hộp thoại rồi làm lại.',
+  'excel.tooOld': () =>
+    'bản Excel này thiếu một chức năng cần dùng. Hãy cập nhật Excel, hoặc dùng Bình Xét bản trang web.',
+  'excel.other': (p) =>
+    `gặp lỗi ${p.excelCode} của Excel. Hãy làm lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại Excel.`,
+  'excel.earlierGone': (p) =>
+    `ghi chưa xong (${p.excelCode}) và đã được gỡ hết; kết quả của lần ghi trước cũng đã bị gỡ. ` +
+    'Dữ liệu của bạn không thay đổi. Hãy ghi lại.',
+  'excel.remains': (p) =>
+    `chưa làm xong (${p.excelCode}) và chưa gỡ hết. Còn lại: ` +
+    [
+      p.sheets === '' ? '' : `trang tính ${p.sheets}`,
+      p.columns === '' ? '' : `cột kết quả ${p.columns}`,
+    ]
+      .filter(Boolean)
+      .join('; ') +
+    '. Nhấn «Bỏ tô sáng» để gỡ tất cả.',
+
   'roster.none': () =>
     'không tìm thấy danh sách nào có họ tên hoặc tên tập thể. ' +
     'Hãy kiểm tra dòng tiêu đề của bảng, hoặc chỉ rõ trang tính và vùng dữ liệu.',
