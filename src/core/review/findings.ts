@@ -33,8 +33,12 @@ function missingYears({ campaign, rosters, facts, category }: FindingsInput): Pr
   const needed = new Map<string, Place & { readonly year: number }>();
   const { roster } = facts.entries;
   const used = new Set<number>();
-  for (let e = 0; e < category.length; e++)
-    used.add((category[e] ?? -1) * 65536 + (roster[e] ?? 0));
+  let before = NaN;
+  for (let e = 0; e < category.length; e++) {
+    const pair = (category[e] ?? -1) * 65536 + (roster[e] ?? 0);
+    if (pair !== before) used.add(pair);
+    before = pair;
+  }
   for (const pair of used) {
     const rule = campaign.categories[Math.floor(pair / 65536)];
     const at = ((pair % 65536) + 65536) % 65536;
@@ -80,9 +84,9 @@ function unassigned({ facts, category, rosters, known }: FindingsInput): Problem
   );
   const problems: Problem[] = [];
   for (let e = 0; e < category.length && problems.length < ASKED_BY_NAME; e++) {
+    if (category[e] !== -1 || entries.kind[e] !== 0) continue;
     const sheet = rosters[entries.roster[e] ?? 0]?.sheet ?? '';
-    const asks = category[e] === -1 && entries.kind[e] === 0 && !reported.has(sheet);
-    if (!asks) continue;
+    if (reported.has(sheet)) continue;
     const name = entries.names.text(entries.name[e] ?? -1);
     const row = entries.row[e] ?? 1;
     problems.push({ code: 'entry.kindUnknown', params: { name }, severity: 'warning', sheet, row });

@@ -89,25 +89,26 @@ const SUBJECT_SLOTS = 3;
 /** The entries by category and subject: what decides which criterion and which ratings count. */
 function groupByRule(category: Int16Array, facts: Facts): RuleGroup[] {
   const { subject } = facts.entries;
-  const slotOf = (e: number): number =>
-    ((category[e] ?? UNASSIGNED) + 1) * SUBJECT_SLOTS + (subject[e] ?? 2);
-  const sizes: number[] = [];
-  for (let e = 0; e < category.length; e++) sizes[slotOf(e)] = (sizes[slotOf(e)] ?? 0) + 1;
-  const groups = sizes.map((size, slot) => ({
-    category: Math.floor(slot / SUBJECT_SLOTS) - 1,
-    subject: slot % SUBJECT_SLOTS,
-    entries: new Int32Array(size),
-  }));
-  const next: number[] = [];
-  for (let e = 0; e < category.length; e++) {
-    const slot = slotOf(e);
-    const at = next[slot] ?? 0;
-    const group = groups[slot];
-    if (group !== undefined) group.entries[at] = e;
-    next[slot] = at + 1;
+  const slot = new Uint16Array(category.length);
+  const sizes = new Int32Array(2 ** 16);
+  for (let e = 0; e < slot.length; e++) {
+    const of = ((category[e] ?? UNASSIGNED) + 1) * SUBJECT_SLOTS + (subject[e] ?? 2);
+    slot[e] = of;
+    sizes[of] = (sizes[of] ?? 0) + 1;
   }
-  // A slot nobody is in stays a hole in the array; `filter` passes over it.
-  return groups.filter((group) => group.entries.length > 0);
+  const groups: RuleGroup[] = [];
+  sizes.forEach((size, of) => {
+    if (size === 0) return;
+    const entries = new Int32Array(size);
+    let at = 0;
+    for (let e = 0; e < slot.length; e++) if (slot[e] === of) entries[at++] = e;
+    groups.push({
+      category: Math.floor(of / SUBJECT_SLOTS) - 1,
+      subject: of % SUBJECT_SLOTS,
+      entries,
+    });
+  });
+  return groups;
 }
 
 function judgeOne(rule: Rule | null, entry: number, view: RatingView, facts: Facts): Judgement {

@@ -108,11 +108,14 @@ class TreeBuilder {
       if (bindsUnits[index] === true && !refused.has(index)) unitOf[e] = units.of(e);
     }
     const nodes = chains.map((chain) => this.nodesByUnit(chain));
-    return Int32Array.from(category, (index, e) => {
-      if (index < 0 || refused.has(index)) return NO_NODE;
+    const nodeOf = new Int32Array(category.length).fill(NO_NODE);
+    for (let e = 0; e < nodeOf.length; e++) {
+      const index = category[e] ?? -1;
+      if (index < 0 || refused.has(index)) continue;
       const unit = unitOf[e] ?? NO_NODE;
-      return unit < 0 ? (totals[index] ?? NO_NODE) : (nodes[index]?.(unit) ?? NO_NODE);
-    });
+      nodeOf[e] = unit < 0 ? (totals[index] ?? NO_NODE) : (nodes[index]?.(unit) ?? NO_NODE);
+    }
+    return nodeOf;
   }
 
   private nodesByUnit(chain: readonly Span[]): (unit: number) => number {

@@ -32,14 +32,49 @@ export interface Ranking {
  */
 export function rankEntries(input: RankingInput): Ranking {
   const problems: Problem[] = [];
-  const { count } = input.facts.entries;
-  let tier: Int32Array = new Int32Array(count);
-  const longest = Math.max(...input.campaign.categories.map((c) => keysOf(input, c).length), 0);
-  for (let k = 0; k < longest; k++) {
-    const values = keyValues(input, k, problems);
-    if (values !== null) tier = refine(tier, values, input.eligible);
-  }
+  const keys = readKeys(input, problems);
+  const byEntry = keys.some((key) => key.columns.some((column) => column !== null));
+  const tier = byEntry ? rankApart(input, keys) : rankShared(input, keys);
   return { tier, problems };
+}
+
+/** One key in its place: per judgement where ratings decide, per category where a column does. */
+interface KeyValues {
+  readonly shared: Float64Array | null;
+  readonly columns: readonly (((entry: number) => number) | null)[];
+}
+
+function readKeys(input: RankingInput, problems: Problem[]): KeyValues[] {
+  const { categories } = input.campaign;
+  const longest = Math.max(0, ...categories.map((category) => keysOf(input, category).length));
+  return Array.from({ length: longest }, (_, k) => {
+    const keys = categories.map((category) => keysOf(input, category)[k]);
+    const columns = keys.map((key, index) => entryColumn(input, key, index, problems));
+    return { shared: sharedValues(input, keys), columns };
+  });
+}
+
+/** Where ratings alone rank, a rank belongs to a judgement and an entry only looks it up. */
+function rankShared(input: RankingInput, keys: readonly KeyValues[]): Int32Array {
+  const all = new Uint8Array(input.judgements).fill(1);
+  let tiers: Int32Array = new Int32Array(input.judgements);
+  for (const { shared } of keys) if (shared !== null) tiers = refine(tiers, shared, all);
+  return input.judgement.map((j, e) => (input.eligible[e] === 1 ? (tiers[j] ?? 0) : 0));
+}
+
+function rankApart(input: RankingInput, keys: readonly KeyValues[]): Int32Array {
+  const { category, judgement, eligible } = input;
+  let tier: Int32Array = new Int32Array(category.length);
+  for (const { shared, columns } of keys) {
+    const values = new Float64Array(category.length);
+    for (let e = 0; e < values.length; e++) {
+      if (eligible[e] === 0) continue;
+      const column = columns[category[e] ?? -1] ?? null;
+      values[e] = column === null ? (shared?.[judgement[e] ?? -1] ?? 0) : column(e);
+    }
+    tier = refine(tier, values, eligible);
+  }
+  return tier;
 }
 
 function keysOf(
@@ -47,22 +82,6 @@ function keysOf(
   category: Campaign['categories'][number] | undefined,
 ): readonly RankingKey[] {
   return category?.ranking ?? input.campaign.ranking;
-}
-
-/** The `k`-th key of every entry, greater better; null where no category has one. */
-function keyValues(input: RankingInput, k: number, problems: Problem[]): Float64Array | null {
-  const { category, judgement, eligible, campaign } = input;
-  const keys = campaign.categories.map((c) => keysOf(input, c)[k]);
-  const shared = sharedValues(input, keys);
-  const columns = keys.map((key, index) => entryColumn(input, key, index, problems));
-  if (shared === null && columns.every((column) => column === null)) return null;
-  const values = new Float64Array(category.length);
-  for (let e = 0; e < values.length; e++) {
-    if (eligible[e] === 0) continue;
-    const column = columns[category[e] ?? -1] ?? null;
-    values[e] = column === null ? (shared?.[judgement[e] ?? -1] ?? 0) : (column(e) ?? 0);
-  }
-  return values;
 }
 
 /** Keys that depend on the ratings alone, once a judgement. */
@@ -102,7 +121,7 @@ function entryColumn(
   key: RankingKey | undefined,
   category: number,
   problems: Problem[],
-): ((entry: number) => number | undefined) | null {
+): ((entry: number) => number) | null {
   if (key?.by !== 'votes' && key?.by !== 'number') return null;
   const name = key.by === 'votes' ? 'votes' : key.column;
   const codes = namedColumn(input.facts.entries, name);

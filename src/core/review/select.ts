@@ -80,21 +80,34 @@ function groupClasses(
   tier: Int32Array,
   node: Int32Array,
 ): { order: Int32Array; start: Int32Array } {
-  const placed = Int32Array.from(node.keys()).filter((i) => (node[i] ?? -1) >= 0);
-  const tiers = placed.reduce((most, i) => Math.max(most, tier[i] ?? 0), 0) + 1;
-  const order = sortBy(sortBy(placed, node, nodes), tier, tiers);
-  const starts: number[] = [];
-  for (let at = 0; at < order.length; at++) {
+  const placed = new Int32Array(node.length);
+  let count = 0;
+  let tiers = 1;
+  for (let i = 0; i < node.length; i++) {
+    if ((node[i] ?? -1) < 0) continue;
+    placed[count++] = i;
+    tiers = Math.max(tiers, (tier[i] ?? 0) + 1);
+  }
+  const order = sortBy(sortBy(placed.subarray(0, count), node, nodes), tier, tiers);
+  const starts = new Int32Array(count + 1);
+  let classes = 0;
+  for (let at = 0; at < count; at++) {
     const here = order[at] ?? 0;
     const before = order[at - 1] ?? -1;
-    if (at === 0 || tier[here] !== tier[before] || node[here] !== node[before]) starts.push(at);
+    if (at === 0 || tier[here] !== tier[before] || node[here] !== node[before]) {
+      starts[classes++] = at;
+    }
   }
-  return { order, start: Int32Array.from([...starts, order.length]) };
+  starts[classes] = count;
+  return { order, start: starts.slice(0, classes + 1) };
 }
 
 function sortBy(items: Int32Array, keys: Int32Array, size: number): Int32Array {
   const next = new Int32Array(size + 1);
-  for (const item of items) next[(keys[item] ?? 0) + 1] = (next[(keys[item] ?? 0) + 1] ?? 0) + 1;
+  for (const item of items) {
+    const slot = (keys[item] ?? 0) + 1;
+    next[slot] = (next[slot] ?? 0) + 1;
+  }
   for (let k = 0; k < size; k++) next[k + 1] = (next[k + 1] ?? 0) + (next[k] ?? 0);
   const sorted = new Int32Array(items.length);
   for (const item of items) {

@@ -253,7 +253,9 @@ class Selecting {
         standing === CERTAIN
           ? []
           : (tied.get(c) ?? this.fullReason(selection.refusedAt[c] ?? -1, full));
-      for (const e of membersOf(selection, c)) this.say(e, status, reasons);
+      for (let at = selection.start[c] ?? 0; at < (selection.start[c + 1] ?? 0); at++) {
+        this.say(selection.order[at] ?? 0, status, reasons);
+      }
     }
   }
 
@@ -277,6 +279,7 @@ class Selecting {
   /** Units that have not chosen enough yet, where a conflict has not already been named. */
   private unmetMinimums(conflicts: readonly Conflict[]): Problem[] {
     const { groups, nodeOf, tree } = this.input.quotas;
+    if (!this.byDecision.includes(true)) return [];
     const nominated = Uint8Array.from(nodeOf, (_, e) =>
       this.taking[e] === 1 && this.status[e] === STATUSES.indexOf('nominated') ? 1 : 0,
     );

@@ -25,36 +25,36 @@ export class SignatureTrie {
     return this.size;
   }
 
-  /** The node each entry of a subset ends at; `into` receives it by entry. */
+  /** The node each entry of a subset ends at; `into` receives it by entry. Column by column. */
   walk(
     root: number,
     entries: Int32Array,
     columns: readonly SymbolColumn[],
     into: Int32Array,
   ): void {
-    const dense = columns.filter((column) => column instanceof Uint8Array);
-    const others = columns.filter((column) => column instanceof Int32Array);
-    this.stepBytes(root, entries, dense, into);
-    for (const column of others) {
-      for (const e of entries) into[e] = this.stepSparse(into[e] ?? 0, column[e] ?? 0);
+    for (const e of entries) into[e] = root;
+    for (const column of columns) {
+      if (column instanceof Uint8Array) this.stepBytes(entries, column, into);
+      else this.stepTexts(entries, column, into);
     }
   }
 
-  private stepBytes(
-    root: number,
-    entries: Int32Array,
-    columns: readonly Uint8Array[],
-    into: Int32Array,
-  ): void {
-    const width = columns.length;
+  private stepBytes(entries: Int32Array, column: Uint8Array, into: Int32Array): void {
+    let { children } = this;
     for (const e of entries) {
-      let node = root;
-      for (let c = 0; c < width; c++) {
-        const slot = node * DENSE_SYMBOLS + (columns[c]?.[e] ?? 0);
-        const child = this.children[slot] ?? 0;
-        node = child === 0 ? this.grow(slot) : child;
+      const slot = (into[e] ?? 0) * DENSE_SYMBOLS + (column[e] ?? 0);
+      let child = children[slot] ?? 0;
+      if (child === 0) {
+        child = this.grow(slot);
+        children = this.children;
       }
-      into[e] = node;
+      into[e] = child;
+    }
+  }
+
+  private stepTexts(entries: Int32Array, column: Int32Array, into: Int32Array): void {
+    for (const e of entries) {
+      into[e] = this.stepSparse(into[e] ?? 0, column[e] ?? 0);
     }
   }
 

@@ -35,6 +35,9 @@ export class TierAnalysis {
   /** What the tier under analysis offers below each touched node, before the node's own bounds. */
   private readonly offeredFree: Float64Array;
   private readonly offeredPaid: Float64Array;
+  /** The tier that last touched a node. */
+  private readonly seen: Int32Array;
+  private tier = 0;
 
   constructor(private readonly tree: QuotaTree) {
     const nodes = tree.parent.length;
@@ -42,6 +45,7 @@ export class TierAnalysis {
     this.need = new Float64Array(nodes);
     this.offeredFree = new Float64Array(nodes);
     this.offeredPaid = new Float64Array(nodes);
+    this.seen = new Int32Array(nodes);
     for (let v = nodes - 1; v >= 0; v--) {
       this.need[v] = Math.max(tree.min[v] ?? 0, this.raw[v] ?? 0);
       this.addRaw(tree.parent[v] ?? -1, this.need[v] ?? 0);
@@ -58,7 +62,11 @@ export class TierAnalysis {
       if (standing === CERTAIN) continue;
       const node = standing === OUT ? -1 : this.bindingNode(tier.nodeOf(c));
       results.refusedAt[c] = standing === OUT ? this.refusal(tier.nodeOf(c)) : node;
-      if (standing === CONTESTED) bindings.set(node, [...(bindings.get(node) ?? []), c]);
+      if (standing === CONTESTED) {
+        const bound = bindings.get(node);
+        if (bound === undefined) bindings.set(node, [c]);
+        else bound.push(c);
+      }
     }
     this.withdraw(touched);
     for (let c = tier.first; c < tier.last; c++) results.taken[c] = this.take(c, tier);
@@ -84,15 +92,21 @@ export class TierAnalysis {
 
   /** Adds the tier's candidates to the offers along their paths; returns the touched nodes. */
   private offer(tier: TierClasses): Int32Array {
-    const touched = new Set<number>();
+    const touched: number[] = [];
+    this.tier++;
     for (let c = tier.first; c < tier.last; c++) {
       const node = tier.nodeOf(c);
       this.offeredPaid[node] = (this.offeredPaid[node] ?? 0) + sizeOf(tier, c);
-      for (let v = node; v >= 0 && !touched.has(v); v = this.tree.parent[v] ?? -1) touched.add(v);
+      for (let v = node; v >= 0 && this.seen[v] !== this.tier; v = this.tree.parent[v] ?? -1) {
+        this.seen[v] = this.tier;
+        touched.push(v);
+      }
     }
+    // Children before their parents: a parent's index is the lower.
     const upwards = Int32Array.from(touched).sort().reverse();
-    for (const v of upwards)
+    for (const v of upwards) {
       this.passUp(v, this.admit(v, this.offeredFree[v] ?? 0, this.offeredPaid[v] ?? 0));
+    }
     return upwards;
   }
 

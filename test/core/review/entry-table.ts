@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE, PROVISIONAL, UNKNOWN, UNRATED } from '../../../src/core/rating/level';
-import type { ColumnRole, EntryTable, Roster, Stream } from '../../../src/core/roster/roster';
+import type { ColumnRole, EntryTable, Roster } from '../../../src/core/roster/roster';
 import { ValueTable } from '../../../src/core/roster/value-table';
 import type { CellValue } from '../../../src/core/roster/grid';
 import { KINDS, SUBJECTS, type Kind, type Subject } from '../../../src/core/subject';
