@@ -72,6 +72,7 @@ class OdsReader {
   private cell: Attributes | null = null;
   private text = '';
   private paragraphs = 0;
+  private inParagraph = false;
   private passedOver = 0;
   private cells = 0;
 
@@ -83,7 +84,7 @@ class OdsReader {
         if (token === CLOSE && scanner.depth < this.passedOver) this.passedOver = 0;
       } else if (token === OPEN) this.open(scanner.name);
       else if (token === CLOSE) this.close(scanner.name);
-      else if (this.cell !== null && this.paragraphs > 0) this.text += collapsed(scanner.text());
+      else if (this.inParagraph) this.text += collapsed(scanner.text());
     }
   }
 
@@ -105,6 +106,7 @@ class OdsReader {
   }
 
   private close(name: number): void {
+    if (name === N.paragraph) this.inParagraph = false;
     if (this.sheet === null) return;
     if ((name === N.cell || name === N.covered) && this.cell !== null) {
       this.closeCell(this.sheet, this.cell);
@@ -175,8 +177,10 @@ class OdsReader {
   }
 
   private openInCell(name: number): void {
-    if (name === N.paragraph && this.paragraphs++ > 0) this.text += '\n';
-    else if (name === N.spaces) this.text += ' '.repeat(Math.min(this.spaceCount(), MAX_COLUMNS));
+    if (name === N.paragraph) {
+      this.inParagraph = true;
+      if (this.paragraphs++ > 0) this.text += '\n';
+    } else if (name === N.spaces) this.text += ' '.repeat(Math.min(this.spaceCount(), MAX_COLUMNS));
     else if (name === N.tab) this.text += '\t';
     else if (name === N.lineBreak) this.text += '\n';
   }
