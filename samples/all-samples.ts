@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { csvRoster, streamsRoster } from './campaign-01';
 import { mixedRoster, officesRoster, twoSheets } from './campaign-119';
 import { withoutRatings } from './campaign-40';
@@ -21,8 +21,16 @@ const WORKBOOKS: readonly (readonly [file: string, make: () => ExcelJS.Workbook]
 /** Zip entries carry a time; a fixed one makes the same bytes in every run. */
 const FIXED_TIME = new Date(2021, 0, 5);
 
+/** ExcelJS writes its default font in an order that the schema does not allow. */
+const MISORDERED_FONT =
+  '<font><color theme="1"/><family val="2"/><scheme val="minor"/><sz val="11"/><name val="Calibri"/></font>';
+const DEFAULT_FONT =
+  '<font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>';
+
 async function bytesOf(book: ExcelJS.Workbook): Promise<Uint8Array> {
   const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
+  const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+  parts['xl/styles.xml'] = strToU8(styles.replace(MISORDERED_FONT, DEFAULT_FONT));
   return zipSync(parts, { mtime: FIXED_TIME, level: 9 });
 }
 

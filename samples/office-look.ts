@@ -38,6 +38,8 @@ const THIN: Partial<Borders> = {
   left: { style: 'thin' },
   right: { style: 'thin' },
 };
+/** Points of a line of 12 pt text. */
+const LINE_HEIGHT = 16;
 const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFD9E2F3' } } as const;
 const GROUP_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } } as const;
 
@@ -59,7 +61,7 @@ export function drawSheet(sheet: Worksheet, sample: SampleSheet): DrawnTable {
   const block = (from: number, lines: readonly string[], at: number, to: number) => {
     lines.forEach((text, i) => {
       line(at + i, from, to, text, {
-        bold: i > 0 && !text.includes('ngày'),
+        bold: (i > 0 || text.startsWith('ĐẢNG CỘNG SẢN')) && !text.includes('ngày'),
         italic: text.includes('ngày'),
       });
     });
@@ -147,7 +149,14 @@ function drawRow(
       horizontal: column.centred === true ? 'center' : 'left',
     };
   });
+  sheet.getRow(row).height = LINE_HEIGHT * ('cells' in item ? linesIn(columns, cells) : 1) + 2;
   return row + 1;
+}
+
+/** Lines that the fullest cell of a row takes; programs differ in doing this by themselves. */
+function linesIn(columns: readonly SampleColumn[], cells: readonly SampleCell[]): number {
+  const lines = columns.map(({ width }, at) => Math.ceil(String(cells[at] ?? '').length / width));
+  return Math.max(1, ...lines);
 }
 
 function drawEnd(sheet: Worksheet, sample: SampleSheet, after: number, font: Partial<Font>): void {
