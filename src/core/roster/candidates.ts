@@ -1,7 +1,7 @@
 import { foldLabel } from '../text/fold';
-import { KINDS, SUBJECTS, type CollectiveKind, type Subject } from '../subject';
+import { COLLECTIVE_KINDS, KINDS, SUBJECTS, type CollectiveKind, type Subject } from '../subject';
 import { EMPTY_CELL } from './grid';
-import { kindWord, subjectWord, type Heading, type KindWord } from './heading';
+import { kindWord, NO_HEADING, subjectWord, type Heading, type KindWord } from './heading';
 import { collectiveKind, kindCode } from './kind';
 import { isOrganisation, isPersonName } from './name-shape';
 import type { TableRows } from './rows';
@@ -38,26 +38,33 @@ export const SUBJECT_UNKNOWN = SUBJECTS.length;
  * then the group heading, then the name; the header and the titles where the name says neither.
  */
 export function readCandidates(input: CandidateInput): Candidates {
-  const { rows, table } = input;
+  const { rows, table, names } = input;
   const subject = new Uint8Array(rows.rows.length);
   const kind = new Uint8Array(rows.rows.length);
   const column = columnOf(table, 'kind') ?? columnOf(table, 'unitKind');
-  const known = new Map<string, readonly [number, number]>();
+  const shared = new Map<number, Candidate>();
   const fallback = tableSubject(table);
+  const byName = fallback === null || fallback === 'mixed';
+  const organisations = new Map<number, boolean>();
   rows.rows.forEach((row, i) => {
     const cell = column === undefined ? EMPTY_CELL : table.grid.code(row, column.index);
-    const plain = !isOrganisation(input.names.text(input.name[i] ?? -1));
-    const key = `${plain ? '' : `${input.name[i]}:${input.unit[i]}`}:${rows.heading[i]}:${cell}`;
-    let found = known.get(key);
-    if (found === undefined || fallback === null || fallback === 'mixed') {
-      found = readOne(input, i, cell === EMPTY_CELL ? '' : table.grid.values.text(cell), fallback);
-      known.set(key, found);
-    }
-    subject[i] = found[0];
-    kind[i] = found[1];
+    const name = input.name[i] ?? -1;
+    const isBody = organisations.get(name) ?? isOrganisation(names.text(name));
+    organisations.set(name, isBody);
+    const key = cell * HEADINGS + (rows.heading[i] ?? 0);
+    const found = byName || isBody ? undefined : shared.get(key);
+    const candidate = found ?? readOne(input, i, table.grid.values.text(cell), fallback);
+    if (!byName && !isBody) shared.set(key, candidate);
+    [subject[i], kind[i]] = candidate;
   });
   return { subject, kind };
 }
+
+/** Index in SUBJECTS, and in KINDS + 1. */
+type Candidate = readonly [subject: number, kind: number];
+
+/** More group rows than any sheet has; makes one number of a cell code and a heading. */
+const HEADINGS = 2 ** 20;
 
 /** What header or titles say of all rows. */
 function tableSubject(table: FoundTable): Subject | 'mixed' | null {
@@ -74,12 +81,8 @@ function readOne(
   i: number,
   cell: string,
   fallback: Subject | 'mixed' | null,
-): readonly [number, number] {
-  const heading = input.rows.headings[input.rows.heading[i] ?? 0] ?? {
-    subject: null,
-    kind: null,
-    units: [],
-  };
+): Candidate {
+  const heading = input.rows.headings[input.rows.heading[i] ?? 0] ?? NO_HEADING;
   const name = input.names.text(input.name[i] ?? -1);
   const subject = subjectOf(name, cell, heading, fallback, input.correction.subject);
   if (subject === null) return [SUBJECT_UNKNOWN, 0];
@@ -124,14 +127,5 @@ function individualKind(
 }
 
 function correctedCollective(kind: (typeof KINDS)[number] | undefined): CollectiveKind | undefined {
-  switch (kind) {
-    case undefined:
-    case 'member':
-    case 'official':
-    case 'worker':
-    case 'massMember':
-      return undefined;
-    default:
-      return kind;
-  }
+  return COLLECTIVE_KINDS.find((known) => known === kind);
 }

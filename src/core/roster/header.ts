@@ -119,7 +119,7 @@ function isFilterLine(grid: Grid, row: number, columns: ColumnSpan): boolean {
   for (let column = columns.first; column <= columns.last; column++) {
     const text = grid.values.text(grid.code(row, column));
     const next = grid.values.text(grid.code(row, column + 1));
-    if (/:/.test(text)) return true;
+    if (text.includes(':')) return true;
     if (text !== '' && headerWeight(text) > 0 && next !== '' && headerWeight(next) === 0) {
       if (!/\d{4}/.test(next) && grid.code(row + 1, column) !== EMPTY_CELL) return true;
     }
@@ -162,7 +162,7 @@ const SUB_HEADER =
 function isSubHeader(text: string): boolean {
   if (SUB_HEADER.test(text) || isRatingLabel(text)) return true;
   const meaning = meaningOf([text]);
-  return meaning.type !== 'unknown' && !/:/.test(text);
+  return meaning.type !== 'unknown' && !text.includes(':');
 }
 
 /**

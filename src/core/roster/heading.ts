@@ -89,6 +89,7 @@ function styleOf(numeral: string): Style {
 
 interface Level {
   readonly key: string;
+  readonly numeral: string;
   readonly subject: Subject | null;
   readonly kind: KindWord | null;
   readonly unit: string | null;
@@ -106,10 +107,22 @@ export class HeadingStack {
   open(text: string, ordinal: string): Heading {
     const heading = headingText(text);
     const numeral = ordinal === '' ? heading.numeral : ordinal;
-    const level = levelOf(heading.text, styleOf(numeral));
+    const level = levelOf(heading.text, numeral);
     const at =
       level.key === 'plain:subject' ? 0 : this.levels.findIndex(({ key }) => key === level.key);
     this.levels = [...(at < 0 ? this.levels : this.levels.slice(0, at)), level];
+    return this.current();
+  }
+
+  /** The numeral of the open heading of style 1, 2, 3; '' where none is open. */
+  get openNumber(): string {
+    return this.levels.find(({ key }) => key === 'number')?.numeral ?? '';
+  }
+
+  /** Closes the heading of style 1, 2, 3 and all inside it: the next number is no part of it. */
+  closeNumber(): Heading {
+    const at = this.levels.findIndex(({ key }) => key === 'number');
+    if (at >= 0) this.levels = this.levels.slice(0, at);
     return this.current();
   }
 
@@ -123,13 +136,14 @@ export class HeadingStack {
   }
 }
 
-function levelOf(text: string, style: Style): Level {
+function levelOf(text: string, numeral: string): Level {
+  const style = styleOf(numeral);
   const subject = subjectWord(text);
   const isUnit = subject === null && !isSection(text) && isOrganisation(text);
   const kind = isUnit ? null : kindWord(text);
   const meaning = subject !== null ? 'subject' : isUnit ? unitLevel(text) : 'category';
   const key = style === 'plain' ? `plain:${meaning}` : style;
-  return { key, subject, kind, unit: isUnit ? text : null };
+  return { key, numeral: numeral.replace(/[.)]$/, ''), subject, kind, unit: isUnit ? text : null };
 }
 
 /** Without numerals a đảng bộ opens above its chi bộ, and both above a phòng. */

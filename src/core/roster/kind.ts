@@ -1,5 +1,5 @@
 import { foldLabel } from '../text/fold';
-import { KINDS, type CollectiveKind, type Kind } from '../subject';
+import { COLLECTIVE_KINDS, KINDS, type CollectiveKind, type Kind } from '../subject';
 import type { KindWord } from './heading';
 
 /** Where a collective stands: what its heading says, and the organisation it is under. */
@@ -41,21 +41,14 @@ export function collectiveKind(name: string, context: KindContext): CollectiveKi
 }
 
 function kindByWord(lower: string, word: KindWord | null): CollectiveKind | null {
-  switch (word) {
-    case null:
-    case 'member':
-    case 'official':
-    case 'worker':
-    case 'massMember':
-      return null;
-    case 'grassroots':
-      if (lower.startsWith('chi bộ')) return 'grassrootsCell';
-      return COMMITTEE.test(lower) ? 'grassrootsCommittee' : null;
-    case 'mass':
-      return massKind(lower) ?? (/ khối\b/u.test(lower) ? 'blocMassOrganisation' : null);
-    default:
-      return word;
+  if (word === 'grassroots') {
+    if (lower.startsWith('chi bộ')) return 'grassrootsCell';
+    return COMMITTEE.test(lower) ? 'grassrootsCommittee' : null;
   }
+  if (word === 'mass') {
+    return massKind(lower) ?? (/ khối( |$)/u.test(lower) ? 'blocMassOrganisation' : null);
+  }
+  return COLLECTIVE_KINDS.find((kind) => kind === word) ?? null;
 }
 
 function kindByName(lower: string, unit: string): CollectiveKind | null {

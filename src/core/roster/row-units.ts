@@ -16,6 +16,9 @@ export interface RowUnits {
 /** A unit column filled less than this stands in the first row of each group only (trap 12). */
 const SPARSE = 0.5;
 
+/** More group rows than any sheet has; makes one number of a cell code and a heading. */
+const HEADINGS = 2 ** 20;
+
 /**
  * Who nominates (DESIGN §3): the unit column, else the group heading, else the sheet. A chi bộ
  * in the column under a heading or sheet that names its đảng bộ leaves the đảng bộ as the unit.
@@ -30,12 +33,12 @@ export function readUnits(
   const subUnit = carriedCodes(table, rows, columnOf(table, 'subUnit'));
   const { values } = table.grid;
   const sheet = fixed ?? sheetUnit(table.grid.sheet, table.titles);
-  const chosen = new Map<string, number>();
+  const chosen = new Map<number, number>();
   const unit = new Int32Array(rows.rows.length);
   for (let i = 0; i < unit.length; i++) {
     const code = unitCodes[i] ?? EMPTY_CELL;
     const heading = rows.heading[i] ?? 0;
-    const key = `${code}:${heading}`;
+    const key = code * HEADINGS + heading;
     let index = chosen.get(key);
     if (index === undefined) {
       const name = fixed ?? unitName(values.text(code), rows.headings[heading], sheet);

@@ -57,6 +57,8 @@ class RowReader {
   private pendingBlanks: number[] = [];
   private signing = false;
   private lastNamed = 0;
+  /** Entries of the open numbered group are numbered 1.1, 1.2. */
+  private dotted = false;
   private end = 0;
 
   constructor(private readonly table: FoundTable) {
@@ -306,16 +308,25 @@ class RowReader {
 
   private openGroup(row: number, text: string): void {
     const ordinal = this.ordinalText(row);
+    this.dotted = false;
     this.headings.push(this.stack.open(text, NUMERAL.test(ordinal) ? ordinal : ''));
   }
 
   private entry(row: number): void {
     this.signing = false;
     this.listBlanks();
+    if (this.stack.openNumber !== '') this.leaveNumberedGroup(row);
     this.rows.push(row);
     this.nameRows.push(row);
     this.lastNamed = row;
     this.headingOfRow.push(this.headings.length - 1);
+  }
+
+  /** After "1. Đảng bộ …" with 1.1, 1.2 below it, the entry 2 stands beside it, not in it. */
+  private leaveNumberedGroup(row: number): void {
+    const ordinal = this.ordinalText(row);
+    if (ordinal.startsWith(`${this.stack.openNumber}.`)) this.dotted = true;
+    else if (this.dotted && NUMBERED.test(ordinal)) this.headings.push(this.stack.closeNumber());
   }
 
   private sign(row: number, text: string): void {
