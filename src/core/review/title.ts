@@ -97,7 +97,9 @@ function read(
   const years = window.map((year) => {
     const own = heldIn(cell(`award:${year}`), titles);
     const listed = inGeneral === 'yes' && dates.has(year);
-    return { year, held: listed ? 'yes' : own } as const;
+    // A cell that lists years says of the others that the title was not held in them.
+    const unlisted = own === 'unknown' && dates.size > 0;
+    return { year, held: listed ? 'yes' : unlisted ? 'no' : own } as const;
   });
   const undated = dates.size > 0 ? 'no' : strongest(inGeneral, named);
   return { years, undated: hasUndated(entries, titles) ? undated : fallback(entries) };

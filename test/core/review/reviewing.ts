@@ -74,6 +74,14 @@ export function problemCodes(result: Review): string[] {
   return result.problems.map((problem) => problem.code);
 }
 
+/** A criterion that excludes nobody: an attestation no roster carries. */
+export const WITHOUT_THRESHOLD = {
+  type: 'attestation',
+  id: 'tieu-bieu',
+  clause: 'A',
+  text: 'tiêu biểu',
+};
+
 /** A small campaign around one criterion for individuals, for what the built-in plans do not ask. */
 export function campaignWith(
   parts: Record<string, unknown>,
@@ -98,6 +106,7 @@ export function campaignWith(
         name: 'Cá nhân',
         subjects: ['individual'],
         kinds: ['member', 'official'],
+        criterion: WITHOUT_THRESHOLD,
         ...category,
       },
     ],
