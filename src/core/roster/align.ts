@@ -1,5 +1,6 @@
 import { share, type ColumnContent } from './content';
 import type { HeaderMeaning } from './header-meaning';
+import type { NamedRole } from './header-words';
 import type { DraftColumn } from './roles';
 
 /** A moved header must explain clearly more than one left in place. */
@@ -59,19 +60,19 @@ function expectedShare(meaning: HeaderMeaning, content: ColumnContent): number |
     const { ratings, possibleRatings, marks } = content;
     return share(ratings + possibleRatings + marks, content);
   }
-  if (meaning.type !== 'role') return null;
-  switch (meaning.role) {
-    case 'ordinal':
-      return share(content.numbers, content);
-    case 'name':
-      return share(content.persons + content.organisations, content);
-    case 'birthDate':
-    case 'partyDate':
-      return share(content.dates + content.years, content);
-    case 'unit':
-    case 'position':
-      return share(content.texts, content) - share(content.persons + content.ratings, content);
-    default:
-      return null;
-  }
+  return meaning.type === 'role' ? (EXPECTED[meaning.role]?.(content) ?? null) : null;
 }
+
+const asDates = (content: ColumnContent): number => share(content.dates + content.years, content);
+const asWords = (content: ColumnContent): number =>
+  share(content.texts - content.persons - content.ratings, content);
+
+/** How much of a column is what its header says; roles that say nothing of their content are absent. */
+const EXPECTED: Readonly<Partial<Record<NamedRole, (content: ColumnContent) => number>>> = {
+  ordinal: (content) => share(content.numbers, content),
+  name: (content) => share(content.persons + content.organisations, content),
+  birthDate: asDates,
+  partyDate: asDates,
+  unit: asWords,
+  position: asWords,
+};

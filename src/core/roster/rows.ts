@@ -1,12 +1,11 @@
 import { EMPTY_CELL, type CellCode, type Grid } from './grid';
-import { readLabel } from '../rating/read-label';
-import { headerScore, isColumnNumber } from './header';
 import { yearIn } from './header-meaning';
 import { HeadingStack, NO_HEADING, type Heading } from './heading';
 import { isOrganisation, isPersonName } from './name-shape';
 import { headingText, isSection, ROW_WORDS, rowWords } from './row-words';
 import type { SkippedRow, SkipReason } from './roster';
-import { columnOf, columnsOf, isLong, type FoundTable } from './table';
+import { RowCells } from './row-cells';
+import { columnOf, type FoundTable } from './table';
 import { NumberList } from './number-list';
 
 /** The rows of a table, told apart. */
@@ -37,15 +36,8 @@ export function readRows(table: FoundTable): TableRows {
 
 class RowReader {
   private readonly grid: Grid;
-  private readonly nameColumn: number;
-  private readonly givenColumn: number;
-  private readonly ordinalColumn: number;
+  private readonly cells: RowCells;
   private readonly hasOrdinals: boolean;
-  private readonly yearColumn: number;
-  /** Columns whose content makes a row an entry. */
-  private readonly dataColumns: readonly number[];
-  private readonly ratingColumns: readonly number[];
-  private readonly allColumns: readonly number[];
   private readonly namesPeople: boolean;
   private readonly wordsByCode = new Map<CellCode, number>();
   private readonly rows = new NumberList();
@@ -66,16 +58,8 @@ class RowReader {
     const ordinal = columnOf(table, 'ordinal');
     const content = name?.content;
     this.grid = table.grid;
-    this.nameColumn = name?.index ?? -1;
-    this.givenColumn = columnOf(table, 'nameGiven')?.index ?? -1;
-    this.ordinalColumn = ordinal?.index ?? -1;
+    this.cells = new RowCells(table);
     this.hasOrdinals = ordinal !== undefined && ordinal.content.filled > ordinal.content.rows * 0.3;
-    this.yearColumn = isLong(table) ? (columnOf(table, 'year')?.index ?? -1) : -1;
-    this.dataColumns = dataColumns(table);
-    this.ratingColumns = table.columns
-      .filter(({ rating }) => rating !== null)
-      .map(({ index }) => index);
-    this.allColumns = table.columns.map(({ index }) => index);
     this.namesPeople =
       content !== undefined &&
       (table.subject === 'individual' || content.persons > content.organisations);
@@ -97,14 +81,14 @@ class RowReader {
 
   private readRow(row: number): void {
     const { grid } = this;
-    const name = grid.code(row, this.nameColumn);
-    const given = this.givenColumn < 0 ? EMPTY_CELL : grid.code(row, this.givenColumn);
+    const name = grid.code(row, this.cells.nameColumn);
+    const given = this.cells.givenColumn < 0 ? EMPTY_CELL : grid.code(row, this.cells.givenColumn);
     if (name === EMPTY_CELL && given === EMPTY_CELL) {
       this.readNameless(row);
       return;
     }
     const words = name === EMPTY_CELL ? 0 : this.wordsOf(name);
-    const numbered = this.isNumbered(row);
+    const numbered = this.cells.isNumbered(row);
     if (words === 0 && !this.signing && (numbered || !this.hasOrdinals)) this.entry(row);
     else this.readSuspicious(row, grid.values.text(name), words, numbered);
   }
@@ -117,34 +101,23 @@ class RowReader {
     return words;
   }
 
-  private ordinalText(row: number): string {
-    return this.ordinalColumn < 0
-      ? ''
-      : this.grid.values.text(this.grid.code(row, this.ordinalColumn));
-  }
-
-  private isNumbered(row: number): boolean {
-    if (this.ordinalColumn < 0) return false;
-    const code = this.grid.code(row, this.ordinalColumn);
-    if (code === EMPTY_CELL) return false;
-    return code < EMPTY_CELL || NUMBERED.test(this.grid.values.text(code));
-  }
-
   /** A row with a text in the name column that is not plainly an entry. */
   private readSuspicious(row: number, text: string, words: number, numbered: boolean): void {
     if ((words & ROW_WORDS.number) !== 0) {
-      const reason = this.isColumnNumberRow(row) ? 'columnNumbers' : 'noName';
+      const reason = this.cells.isColumnNumberRow(row) ? 'columnNumbers' : 'noName';
       this.skip(row, reason, text);
       return;
     }
-    const data = this.hasData(row);
-    const score = (words & ROW_WORDS.header) === 0 ? 0 : this.headerAt(row);
-    if (!numbered && score > 0) this.header(row, text);
+    const data = this.cells.hasData(row);
+    const isHeader = (words & ROW_WORDS.header) !== 0 && this.cells.isHeader(row);
+    if (!numbered && isHeader) this.header(row, text);
     else if ((words & ROW_WORDS.total) !== 0) this.skip(row, 'total', text);
     else if (numbered && data) this.entry(row);
-    else if ((words & ROW_WORDS.signature) !== 0 && !this.hasRating(row)) this.sign(row, text);
-    else if (this.signing && !(numbered || this.hasRating(row))) this.skip(row, 'signature', text);
-    else if ((words & ROW_WORDS.note) !== 0 && !numbered && !this.hasRating(row))
+    else if ((words & ROW_WORDS.signature) !== 0 && !this.cells.hasRating(row))
+      this.sign(row, text);
+    else if (this.signing && !(numbered || this.cells.hasRating(row)))
+      this.skip(row, 'signature', text);
+    else if ((words & ROW_WORDS.note) !== 0 && !numbered && !this.cells.hasRating(row))
       this.skip(row, 'note', text);
     else this.readGroupOrEntry(row, text, words, { numbered, data });
   }
@@ -171,13 +144,13 @@ class RowReader {
 
   /** Whether a row with nothing but a name (and perhaps a numeral) heads the rows below it. */
   private isGroup(row: number, text: string, heading: boolean, numbered: boolean): boolean {
-    const ordinal = this.ordinalText(row);
+    const ordinal = this.cells.ordinalText(row);
     const bare = headingText(text).text;
     if (isSection(bare)) return true;
     if (NUMERAL.test(ordinal) && !numbered) return this.hasNumberedRows();
     if (!heading) return false;
     if (this.namesPeople) return isOrganisation(bare) || !isPersonName(bare);
-    if (numbered) return this.dataColumns.length > 0 && this.restartsBelow(row);
+    if (numbered) return this.cells.dataColumns.length > 0 && this.restartsBelow(row);
     return this.hasOrdinals || (isCommittee(bare) && this.hasCellBelow(row));
   }
 
@@ -188,13 +161,13 @@ class RowReader {
 
   /** STT of the next row is 1 or a sub-number of this row's. */
   private restartsBelow(row: number): boolean {
-    const own = this.ordinalText(row).replace(/[.)]$/, '');
-    const next = this.ordinalText(row + 1).replace(/[.)]$/, '');
+    const own = this.cells.ordinalText(row).replace(/[.)]$/, '');
+    const next = this.cells.ordinalText(row + 1).replace(/[.)]$/, '');
     return next.startsWith(`${own}.`) || (next === '1' && own !== '0');
   }
 
   private hasCellBelow(row: number): boolean {
-    const next = this.grid.values.text(this.grid.code(row + 1, this.nameColumn));
+    const next = this.grid.values.text(this.grid.code(row + 1, this.cells.nameColumn));
     return /^chi bộ/iu.test(next);
   }
 
@@ -203,16 +176,19 @@ class RowReader {
     const ordinal = columnOf(this.table, 'ordinal')?.content;
     if (numbered || ordinal === undefined || ordinal.filled < ordinal.rows * MOSTLY) return false;
     for (let next = row + 1; next <= Math.min(this.table.lastRow, row + 10); next++) {
-      if (this.isNumbered(next)) return false;
+      if (this.cells.isNumbered(next)) return false;
     }
     return true;
   }
 
   /** A further year of the person named above, in long form. */
   private continues(row: number): boolean {
-    const { yearColumn, grid } = this;
+    const { grid } = this;
+    const { yearColumn } = this.cells;
     if (yearColumn < 0 || this.lastNamed === 0 || this.signing) return false;
-    return yearIn(grid.values.text(grid.code(row, yearColumn))) !== null && this.hasRating(row);
+    return (
+      yearIn(grid.values.text(grid.code(row, yearColumn))) !== null && this.cells.hasRating(row)
+    );
   }
 
   private continuation(row: number): void {
@@ -227,19 +203,19 @@ class RowReader {
       this.continuation(row);
       return;
     }
-    const cells = this.filledCells(row);
-    const texts = cells.map((column) => this.grid.values.text(this.grid.code(row, column)));
+    const filled = this.cells.filled(row);
+    const texts = filled.map((column) => this.grid.values.text(this.grid.code(row, column)));
     const worded = texts.filter((text) => /\p{L}/u.test(text));
     const first = worded[0] ?? '';
     const words = worded.map((text) => rowWords(text));
     const some = (bit: number): boolean => words.some((bits) => (bits & bit) !== 0);
     if (
-      cells.length === 0 ||
-      cells.every((column) => column === this.ordinalColumn && first === '')
+      filled.length === 0 ||
+      filled.every((column) => column === this.cells.ordinalColumn && first === '')
     ) {
       this.blank(row);
-    } else if (this.isColumnNumberRow(row)) this.skip(row, 'columnNumbers', texts.join(' '));
-    else if (this.headerAt(row) > 0) this.header(row, first);
+    } else if (this.cells.isColumnNumberRow(row)) this.skip(row, 'columnNumbers', texts.join(' '));
+    else if (this.cells.isHeader(row)) this.header(row, first);
     else if (some(ROW_WORDS.total)) this.skip(row, 'total', first);
     else if (some(ROW_WORDS.signature)) this.sign(row, first);
     else if (this.signing) this.skip(row, 'signature', first);
@@ -257,57 +233,14 @@ class RowReader {
       this.skip(row, (words & ROW_WORDS.note) !== 0 || text.length > 12 ? 'note' : 'noName', text);
   }
 
-  private filledCells(row: number): readonly number[] {
-    return this.allColumns.filter(
-      (column) => this.grid.values.text(this.grid.code(row, column)) !== '',
-    );
-  }
-
-  private isColumnNumberRow(row: number): boolean {
-    const texts = this.filledCells(row).map((c) => this.grid.values.text(this.grid.code(row, c)));
-    return texts.length > 1 && texts.every(isColumnNumber);
-  }
-
-  /** 0 where the row is no header. */
-  private headerAt(row: number): number {
-    const score = headerScore(this.grid, row, { first: 0, last: this.grid.columnCount - 1 });
-    return score >= 3 ? score : 0;
-  }
-
   /** A header printed again is passed over; any other header begins the next table. */
   private header(row: number, text: string): void {
-    const { headerRows } = this.table;
-    for (let own = headerRows.first; own <= headerRows.last; own++) {
-      const same = this.allColumns.filter(
-        (c) =>
-          this.grid.code(row, c) !== EMPTY_CELL &&
-          this.grid.code(row, c) === this.grid.code(own, c),
-      );
-      if (same.length >= 2 && same.includes(this.nameColumn)) {
-        this.skip(row, 'repeatedHeader', text);
-        return;
-      }
-    }
-    this.end = row;
-  }
-
-  private hasData(row: number): boolean {
-    return this.dataColumns.some((column) => {
-      const code = this.grid.code(row, column);
-      return code !== EMPTY_CELL && /[\p{L}\d]/u.test(this.grid.values.text(code));
-    });
-  }
-
-  /** Ratings tell an entry from a signatory whose neighbour signs in a rating column (trap 7). */
-  private hasRating(row: number): boolean {
-    return this.ratingColumns.some((column) => {
-      const text = this.grid.values.text(this.grid.code(row, column));
-      return text !== '' && (isMark(text) || readLabel(text).known);
-    });
+    if (this.cells.repeatsHeader(row)) this.skip(row, 'repeatedHeader', text);
+    else this.end = row;
   }
 
   private openGroup(row: number, text: string): void {
-    const ordinal = this.ordinalText(row);
+    const ordinal = this.cells.ordinalText(row);
     this.dotted = false;
     this.headings.push(this.stack.open(text, NUMERAL.test(ordinal) ? ordinal : ''));
   }
@@ -324,7 +257,7 @@ class RowReader {
 
   /** After "1. Đảng bộ …" with 1.1, 1.2 below it, the entry 2 stands beside it, not in it. */
   private leaveNumberedGroup(row: number): void {
-    const ordinal = this.ordinalText(row);
+    const ordinal = this.cells.ordinalText(row);
     if (ordinal.startsWith(`${this.stack.openNumber}.`)) this.dotted = true;
     else if (this.dotted && NUMBERED.test(ordinal)) this.headings.push(this.stack.closeNumber());
   }
@@ -352,22 +285,6 @@ class RowReader {
   }
 }
 
-/** Codes that a whole column explains (A, T, 3) and one-hot marks. */
-function isMark(text: string): boolean {
-  return /^([A-D][+-]?|[TXHK]|[1-4]|x|✓|✔)$/iu.test(text);
-}
-
 function isCommittee(text: string): boolean {
   return /^đảng (bộ|ủy|uỷ)/iu.test(text);
-}
-
-const DATA_ROLES =
-  /^(rating|oneHot|award|unit$|subUnit|position|birthDate|partyDate|partyMember|kind|form|votes|year|achievement|discipline)/;
-
-function dataColumns(table: FoundTable): readonly number[] {
-  const unitOnly = columnsOf(table, 'unit');
-  return table.columns
-    .filter(({ role }) => DATA_ROLES.test(role))
-    .filter((column) => !unitOnly.includes(column) || column.content.filled > 0)
-    .map(({ index }) => index);
 }

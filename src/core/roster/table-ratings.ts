@@ -28,7 +28,7 @@ export function readRatings(
   const choices = { own: context.labels, points: context.points };
   const read: ReadRatings[] = [];
   for (const column of table.columns) {
-    if (column.rating === null || column.rating.grade !== null) continue;
+    if (column.rating?.grade !== null) continue;
     read.push(readColumn(table, column, rows.rows, yearOf(column), choices, context.problems));
   }
   read.push(...oneHotGroups(table, rows, yearOf));
@@ -46,8 +46,8 @@ function oneHotGroups(
 ): readonly ReadRatings[] {
   const groups = new Map<string, TableColumn[]>();
   for (const column of table.columns) {
-    if (column.rating === null || column.rating.grade === null) continue;
-    const key = `${yearOf(column)}:${column.rating.base}:${column.rating.stage}`;
+    if ((column.rating?.grade ?? null) === null) continue;
+    const key = `${yearOf(column)}:${column.rating?.base}:${column.rating?.stage}`;
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   return [...groups.values()].flatMap((columns) => {
