@@ -302,7 +302,7 @@ describe('titles, numbers and what composes them', () => {
       kind: 'department',
       main: 'TTTTT',
     } as const;
-    const people = [...letters].map((letter, i) =>
+    const people = Array.from(letters, (letter, i) =>
       one(letter.repeat(5), { name: `N${i}`, unit: 'Phòng 1' }),
     );
     const campaign = campaignWith(
