@@ -10,9 +10,11 @@ export const webCodec: Codec = { inflate: inflateChunks, deflate: deflateChunks,
 
 // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous for Node's sake
 async function* inflateChunks(compressed: Uint8Array): AsyncGenerator<Uint8Array> {
+  // fflate takes nothing for an empty stream, which it is not.
+  if (compressed.length === 0) throw new CodecError('unexpected EOF');
   const out: Uint8Array[] = [];
   const inflate = new Inflate((chunk) => out.push(chunk));
-  for (let at = 0; at === 0 || at < compressed.length; at += INPUT_BYTES) {
+  for (let at = 0; at < compressed.length; at += INPUT_BYTES) {
     const end = Math.min(at + INPUT_BYTES, compressed.length);
     try {
       inflate.push(compressed.subarray(at, end), end === compressed.length);
