@@ -19,22 +19,34 @@ function linesOf(campaign: Campaign, { cli: { report } }: Words): readonly strin
 
 /** The same for programs; fields may be added, not changed. */
 export function campaignsJson(): unknown {
-  return BUILT_IN_CAMPAIGNS.map(({ id, number, title, issued, phases, categories }) => ({
-    id,
-    number,
-    title,
-    issued,
-    phases: phases.map(({ id: phase, name, windows }) => ({
+  return BUILT_IN_CAMPAIGNS.map((campaign) => ({
+    id: campaign.id,
+    number: campaign.number,
+    title: campaign.title,
+    issued: campaign.issued,
+    phases: campaign.phases.map(({ id: phase, name, windows }) => ({
       id: phase,
       name,
       years: [...new Set(Object.values(windows).flat())].sort((a, b) => a - b),
     })),
-    categories: categories.map(({ id: category, clause, name, subjects, selection }) => ({
+    categories: campaign.categories.map(({ id: category, clause, name, subjects, selection }) => ({
       id: category,
       clause,
       name,
       subjects,
       selection,
+    })),
+    quotas: campaign.quotas.map(({ id, clause, text, categories }) => ({
+      id,
+      clause,
+      text,
+      categories,
+    })),
+    readings: campaign.readings.map(({ id, clause, text, alternatives }) => ({
+      id,
+      clause,
+      text,
+      alternatives: alternatives.map((other) => ({ id: other.id, text: other.text })),
     })),
   }));
 }

@@ -125,14 +125,10 @@ test('unknown labels are null and a problem with its place', async () => {
   const file = writeText(tempFolder(), 'ds.csv', rows.join('\n'));
   const json = await reviewed(file, '--campaign', '01-KH-DU-2023');
   expect(json.entries[7]?.ratings['2020']).toBeNull();
-  expect(json.problems).toContainEqual(
-    expect.objectContaining({
-      code: 'rating.unknownLabel',
-      severity: 'warning',
-      sheet: 'ds',
-      column: 'F',
-      text: expect.stringMatching(/^Trang tính «ds».* cột F, 2 ô: không hiểu «HTXNV»\. Có phải /),
-    }),
+  const [unknown] = json.problems.filter(({ code }) => code === 'rating.unknownLabel');
+  expect(unknown).toMatchObject({ severity: 'warning', sheet: 'ds', column: 'F' });
+  expect(unknown?.text).toMatch(
+    /^Trang tính «ds».* cột F, 2 ô: không hiểu «HTXNV»\. Có phải .* hay /,
   );
 });
 
