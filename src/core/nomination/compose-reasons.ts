@@ -4,7 +4,7 @@ import { blockOf, joinBlocks, MAX_SHEET_ROWS, type Block } from './blocks';
 import { nameOf, unitOf } from './list-entry';
 import { statusWords } from './looks';
 import { reasonTexts } from './reason-texts';
-import { fitRow } from './row-height';
+import { heightOf, sharedHeights } from './row-height';
 import type { SheetCell, SheetModel, SheetRow, Stamp } from './sheet-model';
 import { headOf, plainText, WORK_FONT, WORK_STYLES, workPage, wideRow } from './work-sheet';
 import { PROVISIONAL_MARK, RATING_ABBREVIATIONS } from './wording';
@@ -26,6 +26,11 @@ const WIDTHS = [6, 13, 7, 24, 24, 20, 22, 28, 56];
 const HEAD_ROWS = 2;
 /** Entries that one sheet can show, with a line for those that it cannot. */
 export const MAX_REASON_ENTRIES = MAX_SHEET_ROWS - HEAD_ROWS - 1;
+
+/** Columns, from 0. */
+const NAME = 3;
+const STATUS = 6;
+const TEXT_STYLE = WORK_STYLES['text'] ?? {};
 
 const NOMINATED = STATUSES.indexOf('nominated');
 
@@ -77,26 +82,33 @@ function* reasonRows(review: Review, limit: number, say: Say): Generator<SheetRo
   const reasons = reasonTexts(review, say);
   const words = statusWords(say);
   const years = new Map<number, string>();
+  const heights = WIDTHS.map((width) => sharedHeights(width, TEXT_STYLE));
   let ordinal = 0;
   for (let entry = 0; entry < entries.count && ordinal < limit; entry++) {
     const status = review.status[entry] ?? NOMINATED;
     if (status === NOMINATED) continue;
-    const text = (column: number, value: string): SheetCell => ({ column, value, style: 'text' });
-    yield fitRow(
-      [
-        { column: 0, value: ++ordinal, style: 'number' },
-        text(1, review.rosters[entries.roster[entry] ?? -1]?.sheet ?? ''),
-        { column: 2, value: entries.row[entry] ?? 0, style: 'number' },
-        text(3, nameOf(review, entry)),
-        text(4, unitOf(review, entry)),
-        text(5, categoryName(review, entry, say)),
-        { column: 6, value: words[status] ?? '', style: STATUSES[status] ?? 'text' },
-        text(7, yearsText(review, review.judgement[entry] ?? -1, years)),
-        text(8, reasons.texts[reasons.indexOf(entry)] ?? ''),
-      ],
-      WIDTHS,
-      WORK_STYLES,
-    );
+    const shared = [
+      unitOf(review, entry),
+      categoryName(review, entry, say),
+      words[status] ?? '',
+      yearsText(review, review.judgement[entry] ?? -1, years),
+      reasons.texts[reasons.indexOf(entry)] ?? '',
+    ];
+    const name = nameOf(review, entry);
+    let height = heightOf(name, WIDTHS[NAME] ?? 0, TEXT_STYLE);
+    const cells: SheetCell[] = [
+      { column: 0, value: ++ordinal, style: 'number' },
+      { column: 1, value: review.rosters[entries.roster[entry] ?? -1]?.sheet ?? '', style: 'text' },
+      { column: 2, value: entries.row[entry] ?? 0, style: 'number' },
+      { column: NAME, value: name, style: 'text' },
+    ];
+    shared.forEach((value, i) => {
+      const column = NAME + 1 + i;
+      const style = column === STATUS ? (STATUSES[status] ?? 'text') : 'text';
+      cells.push({ column, value, style });
+      height = Math.max(height, heights[column]?.(value) ?? 0);
+    });
+    yield { cells, height };
   }
 }
 

@@ -33,6 +33,19 @@ export function fitRow(
   return height === 0 ? { cells } : { cells, height: Math.min(height, MAX_ROW_POINTS) };
 }
 
+/** Measures texts that many rows share once each; for a column of few distinct texts. */
+export function sharedHeights(width: number, style: CellStyle): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let height = known.get(text);
+    if (height === undefined) {
+      height = Math.min(heightOf(text, width, style), MAX_ROW_POINTS);
+      known.set(text, height);
+    }
+    return height;
+  };
+}
+
 /** Points that a text needs in cells as wide as `width` characters. */
 export function heightOf(text: string, width: number, style: CellStyle): number {
   const size = style.size ?? DEFAULT_SIZE;
