@@ -6,7 +6,7 @@ import type { Voice } from './session';
 /** More are seen with `--json` or in the workbook that `nominate` writes. */
 const ENTRIES_SHOWN = 40;
 
-/** The first entries one by one, best results first: sign, name, unit, the reasons. */
+/** The first entries one by one, best results first: sign, name, unit, row, the reasons. */
 export function entryLines(review: Review, voice: Voice): string[] {
   const shown = firstByStatus(review, ENTRIES_SHOWN);
   const lines = shown.map((entry) => lineOf(review, entry, voice));
@@ -25,13 +25,14 @@ function firstByStatus({ status, entries }: Review, limit: number): number[] {
   return found.flat().slice(0, limit);
 }
 
-function lineOf(review: Review, entry: number, { say, paint }: Voice): string {
+function lineOf(review: Review, entry: number, { words, say, paint }: Voice): string {
   const { entries } = review;
   const status = STATUSES[review.status[entry] ?? 0] ?? 'unassigned';
   const unit = entries.unit[entry] ?? -1;
   const who = [
     entries.names.text(entries.name[entry] ?? 0),
     ...(unit < 0 ? [] : [entries.units.text(unit)]),
+    words.cli.report['entry.row']({ row: entries.row[entry] ?? 0 }),
   ].join(' · ');
   const why = reasonsOf(review, entry).map(({ message, outcome }) => say.reason(message, outcome));
   const line = `${LOOKS[status].sign} ${who}${why.length > 0 ? ` – ${why.join('; ')}` : ''}`;

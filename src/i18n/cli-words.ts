@@ -65,6 +65,7 @@ export interface ReportParams {
     clause: string;
     subject: Subject | null;
   };
+  'entry.row': { row: number };
   'more.entries': { count: number };
   'more.names': { count: number };
   'more.problems': { count: number };

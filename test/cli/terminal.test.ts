@@ -43,8 +43,8 @@ test('the report names file, campaign, phase, rosters, results, quotas, ties and
     'D Xếp loại 2016',
     'Kết quả (7 dòng)',
     '2 người đồng hạng cho 1 suất tại Đảng bộ Sở Y tế (tối đa 2 người, III.2.1.b). Cấp ủy chọn.',
-    '– Tòng Thị Dung · Đảng bộ Sở Y tế – Năm 2018: Hoàn thành nhiệm vụ; cần',
-    '? Lường Văn Em · Chi bộ Báo tỉnh – Năm 2018: ô trống – chưa đủ căn cứ',
+    '– Tòng Thị Dung · Đảng bộ Sở Y tế · dòng 7 – Năm 2018: Hoàn thành nhiệm vụ; cần',
+    '? Lường Văn Em · Chi bộ Báo tỉnh · dòng 8 – Năm 2018: ô trống – chưa đủ căn cứ',
   ]) {
     expect(stdout).toContain(line);
   }

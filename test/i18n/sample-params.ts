@@ -206,6 +206,7 @@ export const REPORT: ReportParams = {
     clause: 'III.2.1.b',
     subject: 'individual',
   },
+  'entry.row': { row: 17 },
   'more.entries': { count: 1500 },
   'more.names': { count: 4 },
   'more.problems': { count: 20 },

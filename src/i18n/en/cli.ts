@@ -79,6 +79,7 @@ const report: Sentences<ReportParams> = {
       `(at most ${counted(p.max, one, many)}, ${p.clause}). The committee chooses.`
     );
   },
+  'entry.row': (p) => `row ${String(p.row)}`,
   'more.entries': (p) =>
     `… ${counted(p.count, 'more row')}. See all with --json, or let nominate write them.`,
   'more.names': (p) => `… and ${counted(p.count, 'other')}`,

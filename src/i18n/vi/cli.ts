@@ -72,6 +72,7 @@ const report: Sentences<ReportParams> = {
       `(tối đa ${n(p.max)} ${word}, ${p.clause}). Cấp ủy chọn.`
     );
   },
+  'entry.row': (p) => `dòng ${String(p.row)}`,
   'more.entries': (p) =>
     `… còn ${n(p.count)} dòng. Xem đủ bằng --json, hoặc lệnh nominate ghi kết quả vào bảng.`,
   'more.names': (p) => `… và ${n(p.count)} trường hợp khác`,
