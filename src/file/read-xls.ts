@@ -2,18 +2,25 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellValue, Grid } from '../core/roster/grid';
 import { GridBuilder } from '../core/roster/grid-builder';
 import { ValueTable } from '../core/roster/value-table';
+import { compoundStream } from './compound-file';
 import { damaged, FileFault, tooLarge } from './fault';
 import { MAX_XLS_BYTES } from './limits';
 
+/** A bare record stream starts with 9 instead. */
+const COMPOUND_START = 0xd0;
+const FILE_PASS = 0x2f;
 const VISIBILITIES = ['visible', 'hidden', 'veryHidden'] as const;
 
 /** Reads an Excel 97–2003 workbook. SheetJS is loaded only when one comes. */
 export async function readXls(bytes: Uint8Array): Promise<Grid[]> {
   if (bytes.length > MAX_XLS_BYTES) throw tooLarge('fileBytes', MAX_XLS_BYTES);
+  const isCompound = bytes[0] === COMPOUND_START;
+  const stream = isCompound ? compoundStream(bytes, ['Workbook', 'Book']) : bytes;
+  refuseRecords(stream);
   const { read } = await import('@e965/xlsx');
   const workbook = parsed(() =>
     // cellStyles: without it hidden rows and columns are not told.
-    read(bytes, { dense: true, cellStyles: true, cellFormula: false, cellHTML: false }),
+    read(stream, { dense: true, cellStyles: true, cellFormula: false, cellHTML: false }),
   );
   const values = new ValueTable();
   return workbook.SheetNames.flatMap((name, i) => {
@@ -22,6 +29,18 @@ export async function readXls(bytes: Uint8Array): Promise<Grid[]> {
     const isTable = sheet !== undefined && !['chart', 'macro'].includes(String(sheet['!type']));
     return isTable ? [gridOf(workbook, name, i, sheet, values)] : [];
   });
+}
+
+/** Records: a number and a length of two bytes each, then so many bytes (MS-XLS §2.1.4). */
+function refuseRecords(stream: Uint8Array): void {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
+    const record = view.getUint16(at, true);
+    if (record === FILE_PASS) throw new FileFault({ code: 'file.password' });
+    // The stream may be filled up with zeros behind its last record.
+    if (record === 0) return;
+    if (at + 4 + view.getUint16(at + 2, true) > stream.length) throw damaged('');
+  }
 }
 
 function parsed(read: () => WorkBook): WorkBook {
