@@ -1,7 +1,5 @@
 import { plainText } from './plain-text';
 import type { Kind, Subject } from '../subject';
-import { headingText, isSection } from './row-words';
-import { isOrganisation } from './name-shape';
 
 /**
  * A kind as a heading or a column says it. Two words leave the rest to the name: `grassroots`
@@ -75,79 +73,4 @@ export function subjectWord(text: string): Subject | null {
     return /\bca nhan\b/.test(plain) ? null : 'collective';
   }
   return /^(cac )?ca nhan\b/.test(plain) ? 'individual' : null;
-}
-
-type Style = 'roman' | 'letter' | 'number' | 'small' | 'plain';
-
-function styleOf(numeral: string): Style {
-  const bare = numeral.replace(/[.)/:\s-]+$/, '');
-  if (/^[IVX]+$/.test(bare)) return 'roman';
-  if (/^[A-ZĐ]$/.test(bare)) return 'letter';
-  if (/^\d/.test(bare)) return 'number';
-  return /^[a-zđ]$/.test(bare) ? 'small' : 'plain';
-}
-
-interface Level {
-  readonly key: string;
-  readonly numeral: string;
-  readonly subject: Subject | null;
-  readonly kind: KindWord | null;
-  readonly unit: string | null;
-}
-
-/**
- * The group rows that are open at a row (ROSTERS trap 8). A numeral of a style already open
- * closes that level and all below it; a new style opens a level inside; "Tập thể" and "Cá nhân"
- * without a numeral close everything.
- */
-export class HeadingStack {
-  private levels: readonly Level[] = [];
-
-  /** Takes in a group row; `ordinal` is the text of its STT cell. */
-  open(text: string, ordinal: string): Heading {
-    const heading = headingText(text);
-    const numeral = ordinal === '' ? heading.numeral : ordinal;
-    const level = levelOf(heading.text, numeral);
-    const at =
-      level.key === 'plain:subject' ? 0 : this.levels.findIndex(({ key }) => key === level.key);
-    this.levels = [...(at < 0 ? this.levels : this.levels.slice(0, at)), level];
-    return this.current();
-  }
-
-  /** The numeral of the open heading of style 1, 2, 3; '' where none is open. */
-  get openNumber(): string {
-    return this.levels.find(({ key }) => key === 'number')?.numeral ?? '';
-  }
-
-  /** Closes the heading of style 1, 2, 3 and all inside it: the next number is no part of it. */
-  closeNumber(): Heading {
-    const at = this.levels.findIndex(({ key }) => key === 'number');
-    if (at >= 0) this.levels = this.levels.slice(0, at);
-    return this.current();
-  }
-
-  current(): Heading {
-    const { levels } = this;
-    return {
-      subject: levels.findLast(({ subject }) => subject !== null)?.subject ?? null,
-      kind: levels.findLast(({ kind }) => kind !== null)?.kind ?? null,
-      units: levels.flatMap(({ unit }) => (unit === null ? [] : [unit])),
-    };
-  }
-}
-
-function levelOf(text: string, numeral: string): Level {
-  const style = styleOf(numeral);
-  const subject = subjectWord(text);
-  const isUnit = subject === null && !isSection(text) && isOrganisation(text);
-  const kind = isUnit ? null : kindWord(text);
-  const meaning = subject !== null ? 'subject' : isUnit ? unitLevel(text) : 'category';
-  const key = style === 'plain' ? `plain:${meaning}` : style;
-  return { key, numeral: numeral.replace(/[.)]$/, ''), subject, kind, unit: isUnit ? text : null };
-}
-
-/** Without numerals a đảng bộ opens above its chi bộ, and both above a phòng. */
-function unitLevel(text: string): string {
-  if (/^(đảng|đoàn khối)/iu.test(text)) return 'committee';
-  return /^chi /iu.test(text) ? 'cell' : 'unit';
 }

@@ -1,6 +1,7 @@
 import { EMPTY_CELL, type CellCode, type Grid } from './grid';
 import { yearIn } from './header-meaning';
-import { HeadingStack, NO_HEADING, type Heading } from './heading';
+import { NO_HEADING, type Heading } from './heading';
+import { HeadingStack } from './heading-stack';
 import { isOrganisation, isPersonName } from './name-shape';
 import { headingText, isSection, ROW_WORDS, rowWords } from './row-words';
 import type { SkippedRow, SkipReason } from './roster';
@@ -248,6 +249,7 @@ class RowReader {
   private entry(row: number): void {
     this.signing = false;
     this.listBlanks();
+    this.stack.hold();
     if (this.stack.openNumber !== '') this.leaveNumberedGroup(row);
     this.rows.push(row);
     this.nameRows.push(row);
