@@ -4,6 +4,7 @@ import {
   BASE_WORDS,
   DECOY_HEADERS,
   NOT_A_RATING,
+  PART_OF_YEAR,
   RATING_WORDS,
   ROLE_HEADERS,
   STAGE_WORDS,
@@ -129,6 +130,8 @@ function datedMeaning(
 ): HeaderMeaning | null {
   const year = yearOf(levels);
   if (NOT_A_RATING.test(last)) return null;
+  if (PART_OF_YEAR.test(full) && (year !== null || RATING_WORDS.any.test(full)))
+    return { type: 'decoy' };
   const own = withoutYear(last);
   const ratingWords = RATING_WORDS.any.test(full);
   if (AWARD_WORDS.test(own) || (AWARD_WORDS.test(full) && !ratingWords)) {

@@ -108,6 +108,10 @@ export const RATING_WORDS = {
   any: /\b(xep loai|xeploai|xl|phan loai|danh gia|dg|ket qua|kq|muc|chat luong|muc do hoan thanh|hoan thanh nhiem vu)\b/,
 };
 
+/** Ratings of a part of a year (quý, tháng, học kỳ, đợt): the year's own counts (DOMAIN A.2). */
+export const PART_OF_YEAR =
+  /\b(quy|thang|hoc k[iy]|hk|dot)\s*(i{1,3}|iv|v|vi{0,3}|\d{1,2})\b|\b(6|sau|9|chin) thang\b|\bt(0?[1-9]|1[0-2])\b/;
+
 /** Starts of headers that speak about a rating without holding one. */
 export const NOT_A_RATING =
   /^(ghi chu|ngay|diem|so|ly do|li do|ten|ma|nguoi|he so|thoi gian|tom tat|can cu|kien nghi|de nghi|y kien|nhan xet|uu diem|han che)\b/;

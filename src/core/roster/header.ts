@@ -66,7 +66,8 @@ export interface ColumnSpan {
   readonly last: number;
 }
 
-const NAME_WEIGHT = 3;
+/** What the header of a name column weighs. */
+export const NAME_WEIGHT = 3;
 const MAX_HEADER_LENGTH = 160;
 
 /** Weight of one text as a header cell. */

@@ -18,8 +18,8 @@ const STAGE_ORDER: readonly RatingStage[] = ['self', 'cell', 'manager', 'none', 
 
 /**
  * Of several raters side by side, whose rating counts (ROSTERS §4): the last stage, unless the
- * clerk named a rater. Party and civil ratings stay apart. Where the same header stands twice,
- * what both say counts; where they differ, the rating is unknown. A column that holds only what
+ * clerk named a rater. Party and civil ratings stay apart. Where the same header stands twice, or
+ * two that name no rater, what both say counts; where they differ, the rating is unknown. A column that holds only what
  * people say of themselves is no rating unless the clerk takes it.
  */
 export function chooseStreams(
@@ -51,7 +51,7 @@ export function chooseStreams(
     report({
       code: 'roster.severalRaters',
       params: { used, others: [...others].join(', ') },
-      severity: 'info',
+      severity: others.has(used) ? 'warning' : 'info',
     });
   }
   return counted.sort((a, b) => a.year - b.year);
@@ -75,13 +75,17 @@ function basesOf(read: readonly ReadRatings[]): (column: TableColumn) => RatingB
   return meet ? baseOf : () => only;
 }
 
-/** The columns of the deciding rater; several only where their headers are the same. */
+/**
+ * The columns of the deciding rater. Several of one stage decide together where their headers are
+ * the same or name no rater: nothing tells then which of them is the result.
+ */
 function lastStage(group: readonly ReadRatings[], rater: string | undefined): ReadRatings[] {
   const chosen = rater === undefined ? [] : group.filter(({ column }) => isBy(column, rater));
   const pool = chosen.length > 0 ? chosen : group;
   const rank = ({ column }: ReadRatings): number => STAGE_ORDER.indexOf(stageOf(column));
   const top = Math.max(...pool.map(rank));
   const last = pool.filter((ratings) => rank(ratings) === top);
+  if (STAGE_ORDER[top] === 'none') return last;
   const header = last.at(-1)?.column.header ?? '';
   return last.filter(({ column }) => plainText(column.header) === plainText(header));
 }
@@ -102,7 +106,7 @@ function noteRaters(
   const used = best[0]?.column.header ?? '';
   const others = raters.get(used) ?? new Set<string>();
   for (const ratings of group) if (!best.includes(ratings)) others.add(ratings.column.header);
-  if (others.size === 0) others.add(used);
+  if (best.length > 1) for (const { column } of best) others.add(column.header);
   raters.set(used, others);
 }
 

@@ -1,6 +1,6 @@
 import { foldLabel } from '../text/fold';
 import type { Problem } from '../problem';
-import type { CollectiveKind } from '../subject';
+import { SUBJECTS, type CollectiveKind } from '../subject';
 import type { OwnLabel } from '../rating/read-label';
 import { BirthReader } from './birth';
 import { readCandidates, type Candidates } from './candidates';
@@ -61,7 +61,7 @@ export function readEntries(
     ...units,
     ...candidates,
     name,
-    ratings: withoutOutsiders(found, ratings),
+    ratings: forCollectives(candidates, withoutOutsiders(found, ratings)),
     isLong: isLong(table),
     birthAt: (i) => births.at(rows.nameRows[i] ?? 0),
   };
@@ -72,4 +72,17 @@ export function foldedKinds(
   unitKinds: Readonly<Record<string, CollectiveKind>>,
 ): ReadonlyMap<string, CollectiveKind> {
   return new Map(Object.entries(unitKinds).map(([name, kind]) => [foldLabel(name), kind]));
+}
+
+/**
+ * Streams are ratings of people. In a table that also lists collectives a single named stream is
+ * the rating of both, and so the main one.
+ */
+function forCollectives(
+  { subject }: Candidates,
+  ratings: readonly CountedRatings[],
+): readonly CountedRatings[] {
+  const streams = new Set(ratings.map(({ stream }) => stream));
+  if (streams.size !== 1 || !subject.includes(SUBJECTS.indexOf('collective'))) return ratings;
+  return ratings.map((counted) => ({ ...counted, stream: 'main' }));
 }

@@ -23,8 +23,8 @@ export function readRatings(
   names: NameReader,
 ): readonly ReadRatings[] {
   const long = isLong(table);
-  const yearOf = (column: TableColumn): number | null =>
-    column.rating?.year ?? (long ? null : year);
+  const sheetYear = long || hasSeveralYearless(table) ? null : year;
+  const yearOf = (column: TableColumn): number | null => column.rating?.year ?? sheetYear;
   const choices = { own: context.labels, points: context.points };
   const read: ReadRatings[] = [];
   for (const column of table.columns) {
@@ -37,6 +37,20 @@ export function readRatings(
   const dated = long ? read.flatMap((ratings) => splitByYear(table, rows, ratings)) : read;
   reportYearless(table, dated, context);
   return dated;
+}
+
+/**
+ * Several columns of one rater that name no year ("XL 18", "XL 19") cannot all be the year of the
+ * sheet: none is taken for it.
+ */
+function hasSeveralYearless(table: FoundTable): boolean {
+  const headers = new Map<string, Set<string>>();
+  for (const { rating, header } of table.columns) {
+    if (rating?.year !== null || rating.grade !== null) continue;
+    const key = `${rating.base}:${rating.stage}`;
+    headers.set(key, (headers.get(key) ?? new Set<string>()).add(foldLabel(header)));
+  }
+  return [...headers.values()].some((distinct) => distinct.size > 1);
 }
 
 function oneHotGroups(

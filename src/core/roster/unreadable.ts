@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { columnHeaders, headerExtent, headerWeight, type ColumnSpan } from './header';
+import { columnHeaders, headerExtent, headerWeight, NAME_WEIGHT, type ColumnSpan } from './header';
 import { meaningOf } from './header-meaning';
 import { findHeaderRow } from './find-table';
 import type { Grid } from './grid';
@@ -33,7 +33,7 @@ export function transposedRow(grid: Grid, span: ColumnSpan): number | null {
     for (let row = 1; row <= Math.min(grid.lastRow, SEARCH); row++) {
       const weight = headerWeight(grid.values.text(grid.code(row, column)));
       if (weight > 0) labels++;
-      if (weight >= 3 && personsIn(grid, row, span) >= 2) nameRow = row;
+      if (weight >= NAME_WEIGHT && personsIn(grid, row, span) >= 2) nameRow = row;
     }
     if (labels >= 3 && nameRow !== null) return nameRow;
   }
@@ -58,6 +58,7 @@ function codesOnlyRow(grid: Grid, span: ColumnSpan): number | null {
       const { type } = meaningOf([text]);
       return type === 'rating' || type === 'bareYear';
     });
+    if (texts.some((text) => headerWeight(text) >= NAME_WEIGHT)) return null;
     if (rated.length > 0 && texts.filter((text) => text !== '').length > 1) return row;
   }
   const main = findHeaderRow(grid, 1, span);

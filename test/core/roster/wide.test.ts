@@ -82,6 +82,37 @@ describe('wide: one column a year', () => {
     expect(ratingsOf(found)[0]).toBe('Nguyễn Văn An 2017T 2018. 2019X');
   });
 
+  test('quarters and months are not the year', () => {
+    const found = recogniseRows([
+      ['TT', 'Họ và tên', 'XL quý I/2025', 'XL quý IV/2025', 'XL năm 2025', 'XL tháng 12/2025'],
+      [1, 'Nguyễn Văn An', 'HTXSNV', 'HTNV', 'HTTNV', 'HTXSNV'],
+    ]);
+    expect(ratingsOf(found)).toEqual(['Nguyễn Văn An 2025T']);
+  });
+
+  test('years of two digits are asked for, also on a sheet that names a year', () => {
+    const found = recognise([
+      {
+        sheet: '2019',
+        rows: [
+          ['TT', 'Họ và tên', 'XL 18', 'XL 19'],
+          [1, 'Nguyễn Văn An', 'HTXSNV', 'HTNV'],
+        ],
+      },
+    ]);
+    expect(found.entries.ratings).toEqual([]);
+    expect(codesOf(found)).toEqual(['roster.ratingWithoutYear', 'roster.ratingWithoutYear']);
+  });
+
+  test('a Party rating over collectives and individuals is the rating of both', () => {
+    const found = recogniseRows([
+      ['TT', 'Tập thể, cá nhân', 'Xếp loại chất lượng đảng viên 2018'],
+      [1, 'Chi bộ Sở Y tế', 'HTTNV'],
+      [2, 'Nguyễn Văn An', 'HTNV'],
+    ]);
+    expect(ratingsOf(found)).toEqual(['Chi bộ Sở Y tế 2018T', 'Nguyễn Văn An 2018H']);
+  });
+
   test('an error cell is unknown, not blank', () => {
     const found = recogniseRows([
       ['TT', 'Họ và tên', 'XL 2018'],
@@ -151,6 +182,18 @@ describe('several raters and streams side by side', () => {
       'Nguyễn Văn An party:2018T civil:2018X',
       'Lê Thị Bình party:2018n civil:2018T',
     ]);
+  });
+
+  test('two headers of one year that name no rater: a difference is unknown', () => {
+    const found = recogniseRows([
+      ['TT', 'Họ và tên', 'Kết quả đánh giá 2018', 'Xếp loại 2018'],
+      [1, 'Nguyễn Văn An', 'HTTNV', 'HTTNV'],
+      [2, 'Lê Thị Bình', 'HTTNV', 'HTXSNV'],
+    ]);
+    expect(ratingsOf(found)).toEqual(['Nguyễn Văn An 2018T', 'Lê Thị Bình 2018?']);
+    expect(found.problems).toContainEqual(
+      expect.objectContaining({ code: 'roster.severalRaters', severity: 'warning' }),
+    );
   });
 
   test('the same header twice: a difference is unknown', () => {
