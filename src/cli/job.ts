@@ -10,19 +10,18 @@ import { recogniseRosters } from '../core/roster/recognise';
 import type { Say } from '../core/say';
 import type { Settings } from '../core/settings';
 import { nodeCodec } from '../file/codec-node';
-import { readFile } from '../file/read-file';
-import type { Workbook, WorkbookContents, WriteReport } from '../workbook/workbook';
+import { openFile, type FileWorkbook } from '../file/open';
+import type { WorkbookContents, WriteReport } from '../workbook/workbook';
 
 /** The whole job, step by step: open → review → plan → write. Used by every face over files. */
 export interface Opened {
-  readonly workbook: Pick<Workbook, 'write' | 'clear'> & { bytes(): Uint8Array };
+  readonly workbook: FileWorkbook;
   readonly contents: WorkbookContents;
 }
 
 export async function openJob(bytes: Uint8Array, name: string, watch: Watch): Promise<Opened> {
-  const notYet = () => Promise.reject(new Error('writing is not built yet'));
-  const workbook = { write: notYet, clear: notYet, bytes: () => bytes };
-  return { workbook, contents: await readFile(bytes, name, nodeCodec, watch) };
+  const workbook = openFile(bytes, name, nodeCodec);
+  return { workbook, contents: await workbook.read(watch) };
 }
 
 export interface Reviewed {
@@ -89,11 +88,11 @@ export interface Written {
 /** Carries out a plan in the bytes of the file. */
 export async function writeJob({ workbook }: Opened, plan: Plan, watch: Watch): Promise<Written> {
   const report = await workbook.write(plan, watch);
-  return { bytes: workbook.bytes(), report };
+  return { bytes: await workbook.save(), report };
 }
 
 /** Takes everything of ours out of the bytes of the file. */
 export async function clearJob({ workbook }: Opened, watch: Watch): Promise<Written> {
   const report = await workbook.clear(watch);
-  return { bytes: workbook.bytes(), report };
+  return { bytes: await workbook.save(), report };
 }

@@ -46,7 +46,7 @@ export const reasons: ReasonSentences = {
   'year.unknown': (p) =>
     `${String(p.year)}: rating label not known – not enough to decide on (${p.clause})`,
   'years.tooFew': (p) => {
-    const asked = `at least ${String(p.need)} of ${yearSpans(p.window)} are required (${p.clause})`;
+    const asked = `at least ${String(p.need)} of ${yearSpans(p.window)} ${p.need === 1 ? 'is' : 'are'} required (${p.clause})`;
     const missing = `${String(Math.max(0, p.need - p.have.length))} missing`;
     const open = p.open.length === 0 ? '' : `; not enough to decide on for ${yearSpans(p.open)}`;
     return `${haveYears(p.level, p.have)}; ${asked} – ${missing}${open}`;
