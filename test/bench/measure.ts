@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { findCampaign } from '../../src/core/campaign/built-in';
+import { resolveCampaign } from '../../src/core/campaign/resolve';
+import { composePlan } from '../../src/core/compose-plan';
+import { unwatched, type Watch } from '../../src/core/progress';
+import { recogniseRosters } from '../../src/core/roster/recognise';
+import { review } from '../../src/core/review/review';
+import { NO_SETTINGS } from '../../src/core/settings';
+import { nodeCodec } from '../../src/file/codec-node';
+import { openFile, type FileWorkbook } from '../../src/file/open';
+import { createSay } from '../../src/i18n/say';
+import type { WorkbookContents } from '../../src/workbook/workbook';
+import { bareEvaluation } from './bare-evaluation';
+import { fillWithExcelJs, openWithSheetJs } from './others';
+
+/** What one measurement yields; milliseconds, megabytes. */
+export interface Measured {
+  readonly ms: number;
+  readonly peakMb: number;
+  /** `evaluate` alone: the bare loop over the same ratings. */
+  readonly bareMs?: number;
+}
+
+const CAMPAIGN = '119-KH-DUK-2019';
+const PHASE = 'II';
+const KB_PER_MB = 1024;
+/** Short measurements are repeated and the best taken: the first runs pay for compilation. */
+const REPEATS = 7;
+
+function open(path: string): FileWorkbook {
+  return openFile(readFileSync(path), 'roster.xlsx', nodeCodec);
+}
+
+function reviewOf(contents: WorkbookContents, watch: Watch) {
+  const plan = findCampaign(CAMPAIGN);
+  if (plan === undefined) throw new Error(`no campaign ${CAMPAIGN}`);
+  const resolved = resolveCampaign(plan, { phase: PHASE, readings: {}, quotas: [] });
+  const recognition = recogniseRosters(contents.grids, NO_SETTINGS, watch);
+  return { recognition, resolved, result: review(recognition, resolved, NO_SETTINGS, watch) };
+}
+
+async function nominate(path: string): Promise<void> {
+  const workbook = open(path);
+  const contents = await workbook.read(unwatched);
+  const { result, resolved } = reviewOf(contents, unwatched);
+  const say = createSay('vi');
+  const { plan } = composePlan(
+    result,
+    contents.grids,
+    {
+      highlight: 'columns',
+      list: true,
+      settings: NO_SETTINGS,
+      run: { version: 'bench', time: '2026-11-20T12:00' },
+      asWritten: resolved.campaign,
+      official: say,
+    },
+    say,
+  );
+  await workbook.write(plan, unwatched);
+  await workbook.save();
+}
+
+/** Judging with reasons, by the stages the review itself reports, against the bare loop. */
+async function evaluate(path: string): Promise<Measured> {
+  const contents = await open(path).read(unwatched);
+  const { recognition, resolved } = reviewOf(contents, unwatched);
+  let ms = Infinity;
+  let bareMs = Infinity;
+  for (let run = 0; run < REPEATS; run += 1) {
+    let began = 0;
+    review(recognition, resolved, NO_SETTINGS, (phase, done, total) => {
+      if (phase !== 'judge') return;
+      if (done === 0) began = performance.now();
+      if (done === total) ms = Math.min(ms, performance.now() - began);
+    });
+    const start = performance.now();
+    bareEvaluation(contents.grids, recognition.rosters);
+    bareMs = Math.min(bareMs, performance.now() - start);
+  }
+  return { ms, bareMs, peakMb: peakMb() };
+}
+
+function peakMb(): number {
+  return process.resourceUsage().maxRSS / KB_PER_MB;
+}
+
+const JOBS: Readonly<Record<string, (path: string) => unknown>> = {
+  open: (path) => open(path).read(unwatched),
+  review: async (path) => reviewOf(await open(path).read(unwatched), unwatched),
+  nominate,
+  sheetjs: openWithSheetJs,
+  exceljs: fillWithExcelJs,
+};
+
+/** Small files are measured warm, as part of a longer use; large ones once, from a cold start. */
+async function timed(
+  job: (path: string) => unknown,
+  path: string,
+  warm: boolean,
+): Promise<Measured> {
+  let ms = Infinity;
+  for (let run = 0; run < (warm ? REPEATS : 1); run += 1) {
+    const start = performance.now();
+    await job(path);
+    ms = Math.min(ms, performance.now() - start);
+  }
+  return { ms, peakMb: peakMb() };
+}
+
+const [, , what = '', path = '', warm = ''] = process.argv;
+const job = JOBS[what];
+const measuring =
+  what === 'evaluate' || job === undefined ? evaluate(path) : timed(job, path, warm === 'warm');
+void measuring.then((measured) => process.stdout.write(JSON.stringify(measured)));
