@@ -62,8 +62,15 @@ function rosterJson(roster: Roster, entries: number): ReviewJson['rosters'][numb
   };
 }
 
-/** How many entries begin in each roster. */
-export function entryCounts({ entries, rosters }: Review): Uint32Array {
+/** How many candidates each roster holds; in long form several rows are one of them. */
+export function entryCounts(review: Review): readonly number[] {
+  const begun = entriesBegun(review);
+  return review.rosters.map(({ shape, entryRows }, index) =>
+    shape === 'long' ? (begun[index] ?? 0) : entryRows.length,
+  );
+}
+
+function entriesBegun({ entries, rosters }: Review): Uint32Array {
   const counts = new Uint32Array(rosters.length);
   for (let entry = 0; entry < entries.count; entry++) {
     const roster = entries.roster[entry] ?? 0;
