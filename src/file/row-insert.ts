@@ -98,7 +98,7 @@ export class CellInserter implements RowWriter {
     return this.due.map(({ column, place }) => {
       const there = cells.find((cell) => cell.column >= column.column);
       if (there?.column === column.column) {
-        return this.fill(output, row, there, column, place);
+        return this.fill(output, there, column, place);
       }
       output.keepTo(there?.start ?? row.closeStart);
       this.writeCell(output, row, column, place);
@@ -119,7 +119,6 @@ export class CellInserter implements RowWriter {
   /** Fills an empty cell, which keeps its format; one that holds something is left alone. */
   private fill(
     output: RowOutput,
-    row: RowPlace,
     cell: CellPlace,
     column: NewColumn,
     place: number,
@@ -130,15 +129,21 @@ export class CellInserter implements RowWriter {
       return null;
     }
     output.keepTo(cell.start);
-    const format = /\ss=["'](\d+)["']/.exec(text)?.[1];
-    const style = format === undefined ? '' : ` s="${format}"`;
-    output.out.ascii(`<${this.prefix}c r="${column.letters}${row.number}"${style} t="inlineStr">`);
+    output.out.write(encoder.encode(`<${this.prefix}c${keptAttributes(text)} t="inlineStr">`));
     output.out.write(column.content(place));
     output.out.ascii(`</${this.prefix}c>`);
     output.dropTo(cell.end);
     this.cellsWritten++;
     return text.replace(/(\sr=["'])[A-Z]+\d+/, `$1${PLACE}`);
   }
+}
+
+const encoder = new TextEncoder();
+
+/** The attributes of a cell's tag but its type, which becomes that of the new value. */
+function keptAttributes(cell: string): string {
+  const all = /^<[^\s/>]+((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/.exec(cell)?.[1] ?? '';
+  return all.replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/, '');
 }
 
 const TWO_NEW: readonly string[] = ['', ''];

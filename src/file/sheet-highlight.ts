@@ -59,9 +59,13 @@ export async function highlightSheet(
   const inserter = new CellInserter(added, prefix);
   await open.rewrite(edited.text.slice(0, split), edited.text.slice(split), inserter);
   const fact = draft.fact(sheet.part) ?? { crc: 0, size: 0 };
-  const rows = rowsUndo(added, inserter);
   return {
-    touched: { part: sheet.part, ...fact, undo: edited.undo, ...(rows === null ? {} : { rows }) },
+    touched: {
+      part: sheet.part,
+      ...fact,
+      undo: edited.undo,
+      rows: rowsUndo(added, inserter),
+    },
     cellsWritten: inserter.cellsWritten,
     cellsKept: inserter.cellsKept,
     isProtected: false,
@@ -80,8 +84,7 @@ function inOrder(highlights: readonly ColumnsHighlight[]): ColumnsHighlight[] {
   return [...highlights].sort((one, other) => one.firstColumn - other.firstColumn);
 }
 
-function rowsUndo(added: readonly NewColumn[], inserter: CellInserter): RowsUndo | null {
-  if (added.length === 0) return null;
+function rowsUndo(added: readonly NewColumn[], inserter: CellInserter): RowsUndo {
   const { memories, runs } = inserter.memory;
   const groups = added.map(({ column, rows }) => ({ column, rows: toStretches(rows.rows) }));
   return { groups, memories, runs };

@@ -6,7 +6,6 @@ import { StylePatch } from './style-patch';
 import { applyEdits } from './text-edit';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-const STYLES_TARGET = 'styles.xml';
 
 /** What saving the styles brought to the package. */
 export interface SavedStyles {
@@ -25,7 +24,8 @@ export interface StylesInUse {
 /** The workbook's styles, to be added to; a workbook without them gets the part. */
 export async function openStyles(draft: PackageDraft, map: PackageMap): Promise<StylesInUse> {
   const folder = map.workbook.slice(0, map.workbook.lastIndexOf('/') + 1);
-  const part = map.styles ?? folder + STYLES_TARGET;
+  const target = freeTarget(draft, folder);
+  const part = map.styles ?? folder + target;
   const isNew = map.styles === null;
   const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${map.dialect.main}"/>`;
   const text = isNew ? empty : await draft.text(part);
@@ -44,10 +44,18 @@ export async function openStyles(draft: PackageDraft, map: PackageMap): Promise<
       }
       return {
         types: [{ part, type: STYLES_TYPE }],
-        relationships: [{ type: `${map.dialect.relationships}/styles`, target: STYLES_TARGET }],
+        relationships: [{ type: `${map.dialect.relationships}/styles`, target }],
         added: [fact],
         touched: [],
       };
     },
   };
+}
+
+/** A part of that name that nothing leads to is not ours to write over. */
+function freeTarget(draft: PackageDraft, folder: string): string {
+  for (let number = 1; ; number++) {
+    const target = number === 1 ? 'styles.xml' : `styles${number}.xml`;
+    if (!draft.has(folder + target)) return target;
+  }
 }

@@ -27,7 +27,10 @@ const runRecordSchema = z.object({
   version: z.literal(1),
   /** Our own part as it was before the run, whole; null where there was none. */
   before: z.string().nullable(),
-  /** Parts that grew, with what they were as written: as long as that holds, undo is exact. */
+  /**
+   * Parts that grew, with what they were as written: as long as that holds, undo is exact. With
+   * `rows` (a sheet) the places of `undo` count in the part without its rows.
+   */
   touched: z.array(partFact.extend({ undo: z.array(undo), rows: rowsUndo.optional() })),
   added: z.array(partFact),
   /** The same by meaning, for a workbook that was saved again since. */
@@ -52,6 +55,8 @@ const runRecordSchema = z.object({
       name: z.string(),
       sheetId: z.int(),
       excelId: z.string().optional(),
+      /** Being built under a name that nobody had: the name alone tells that it is ours. */
+      building: z.boolean().optional(),
     }),
   ),
 });
@@ -93,6 +98,7 @@ export interface SheetIdentity {
 export function isOurSheet(record: RunRecord | null, sheet: SheetIdentity): boolean {
   return (record?.sheets ?? []).some((ours) => {
     const sameName = ours.name === sheet.name;
+    if (ours.building === true && sameName) return true;
     const sameId = isSameSheet(ours, sheet);
     return Number(sameName) + Number(sameId) + Number(sheet.marked) >= 2;
   });

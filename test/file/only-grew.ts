@@ -38,11 +38,10 @@ function attributeGrew(name: string, before: string, after: string | undefined):
   if (before === after) return true;
   if (after === undefined) return false;
   if (name === 'count') return Number(after) > Number(before);
-  if (name === 'spans')
-    return (
-      after.split(':')[0] === before.split(':')[0] &&
-      Number(after.split(':')[1]) > Number(before.split(':')[1])
-    );
+  if (name === 'spans') {
+    const [old, now] = [before, after].map((spans) => /^(.*:)(\d+)$/.exec(spans));
+    return old?.[1] === now?.[1] && Number(now?.[2]) > Number(old?.[2]);
+  }
   return name === 'ref' && contains(after, before);
 }
 
@@ -62,7 +61,10 @@ function corners(reference: string): { left: number; top: number; right: number;
 }
 
 const column = (cell: string): number =>
-  [...cell.replace(/\d+/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  Array.from(cell.replace(/\d+/, '')).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
 const row = (cell: string): number => Number(cell.replace(/\D+/, ''));
 
 function tag(text: string): { name: string; attributes: Map<string, string> } {

@@ -31,7 +31,7 @@ function run(file: string, parameters: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(file, parameters, { maxBuffer: 2 ** 26 }, (error, out) => {
       // The validator ends with 1 where it finds errors, which it then prints.
-      if (out === '' && error !== null) reject(error);
+      if (out === '' && error !== null) reject(new Error(`${file} did not run`, { cause: error }));
       else resolve(out);
     });
   });
