@@ -1,0 +1,142 @@
+import type { ColumnsHighlight } from '../core/plan';
+import type { Area } from '../core/roster/grid';
+import { areaText, joinAddresses } from './address';
+import { asText, blocksOf } from './blocks';
+import { BYTES_PER_CHARACTER, MAX_ADDRESS_CHARACTERS, TARGET_CHUNK_BYTES } from './limits';
+import { lastRowOf } from './target';
+import { writeHeadings } from './write-cells';
+
+const BYTES_PER_CODE = 8;
+/** Rows whose texts are read again to see that Excel looked up what was meant. */
+const ROWS_TO_CHECK = 40;
+
+/** The distinct pairs of status and reason, the most frequent first so that its number is short. */
+interface PairTable {
+  readonly pairs: readonly (readonly [word: string, text: string])[];
+  /** Number of each entry's pair, from 1. */
+  readonly codes: Int32Array;
+}
+
+/**
+ * Writes a large highlight through a sheet of our own: the distinct texts once, a number for each
+ * row, and formulas that look the texts up; their values are then copied beside the roster, so
+ * that its sheet never holds a formula. A hundred thousand rows need some hundred kilobytes
+ * instead of fifteen megabytes. The target must be empty. Returns false where what arrived is
+ * not what was meant.
+ */
+export async function writeByLookup(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  scratch: Excel.Worksheet,
+  highlight: ColumnsHighlight,
+): Promise<boolean> {
+  const table = pairTable(highlight);
+  await writePairs(context, scratch, table);
+  const firstRow = highlight.rows[0] ?? highlight.headerRow + 1;
+  const count = lastRowOf(highlight) - firstRow + 1;
+  await writeCodes(context, scratch, highlight, table, firstRow);
+  const looked = scratch.getRangeByIndexes(0, 3, count, 2);
+  const size = String(table.pairs.length);
+  const formula = (column: number): string => `=INDEX(R1C${column}:R${size}C${column},RC3)`;
+  scratch.getRangeByIndexes(0, 3, count, 1).formulasR1C1 = scalar(formula(1));
+  scratch.getRangeByIndexes(0, 4, count, 1).formulasR1C1 = scalar(formula(2));
+  const target = sheet.getRangeByIndexes(firstRow - 1, highlight.firstColumn, count, 2);
+  target.copyFrom(looked, 'Values');
+  for (const addresses of joinAddresses(gapsOf(highlight), MAX_ADDRESS_CHARACTERS)) {
+    sheet.getRanges(addresses).clear('Contents');
+  }
+  writeHeadings(sheet, highlight);
+  await context.sync();
+  return isAsMeant(context, sheet, highlight, table);
+}
+
+/** One value for all cells of a range; the declared type knows only matrices (docs: allowed). */
+function scalar(formula: string): string[][] {
+  const value: unknown = formula;
+  return value as string[][];
+}
+
+function pairTable({ look, reason, looks, reasons }: ColumnsHighlight): PairTable {
+  const keyOf = (index: number): number =>
+    (look[index] ?? 0) * reasons.length + (reason[index] ?? 0);
+  const counts = new Map<number, number>();
+  for (let index = 0; index < look.length; index++) {
+    counts.set(keyOf(index), (counts.get(keyOf(index)) ?? 0) + 1);
+  }
+  const keys = [...counts].sort(([, one], [, other]) => other - one).map(([key]) => key);
+  const codeOf = new Map(keys.map((key, place) => [key, place + 1]));
+  return {
+    pairs: keys.map((key) => [
+      looks[Math.floor(key / reasons.length)]?.word ?? '',
+      reasons[key % reasons.length] ?? '',
+    ]),
+    codes: Int32Array.from(look, (_, index) => codeOf.get(keyOf(index)) ?? 1),
+  };
+}
+
+async function writePairs(
+  context: Excel.RequestContext,
+  scratch: Excel.Worksheet,
+  { pairs }: PairTable,
+): Promise<void> {
+  const bytesOf = ([word, text]: readonly [string, string]): number =>
+    (word.length + text.length) * BYTES_PER_CHARACTER + BYTES_PER_CODE;
+  for (const { first, rows } of blocksOf(pairs, bytesOf, TARGET_CHUNK_BYTES)) {
+    const range = scratch.getRangeByIndexes(first, 0, rows.length, 2);
+    range.values = rows.map((texts) => texts.map(asText));
+    await context.sync();
+  }
+}
+
+/** The numbers, one a row; rows without an entry get the first one and are emptied afterwards. */
+async function writeCodes(
+  context: Excel.RequestContext,
+  scratch: Excel.Worksheet,
+  { rows }: ColumnsHighlight,
+  { codes }: PairTable,
+  firstRow: number,
+): Promise<void> {
+  const all = new Array<number>((rows.at(-1) ?? firstRow) - firstRow + 1).fill(1);
+  rows.forEach((row, index) => {
+    all[row - firstRow] = codes[index] ?? 1;
+  });
+  for (const block of blocksOf(all, () => BYTES_PER_CODE, TARGET_CHUNK_BYTES)) {
+    const range = scratch.getRangeByIndexes(block.first, 2, block.rows.length, 1);
+    range.values = block.rows.map((code) => [code]);
+    await context.sync();
+  }
+}
+
+/** The rows between entries: group headings, blank rows. */
+function gapsOf({ rows, firstColumn }: ColumnsHighlight): readonly Area[] {
+  const gaps: Area[] = [];
+  for (let index = 1; index < rows.length; index++) {
+    const firstRow = (rows[index - 1] ?? 0) + 1;
+    const lastRow = (rows[index] ?? 0) - 1;
+    if (lastRow < firstRow) continue;
+    gaps.push({ firstRow, lastRow, firstColumn, lastColumn: firstColumn + 1 });
+  }
+  return gaps;
+}
+
+async function isAsMeant(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rows, firstColumn }: ColumnsHighlight,
+  { pairs, codes }: PairTable,
+): Promise<boolean> {
+  const step = Math.max(1, Math.floor(rows.length / ROWS_TO_CHECK));
+  const checks: { readonly range: Excel.Range; readonly index: number }[] = [];
+  for (let index = 0; index < rows.length; index += step) {
+    const row = rows[index] ?? 1;
+    const lastColumn = firstColumn + 1;
+    const cells = areaText({ firstRow: row, lastRow: row, firstColumn, lastColumn });
+    checks.push({ range: sheet.getRange(cells).load('values'), index });
+  }
+  await context.sync();
+  return checks.every(({ range, index }) => {
+    const [word, text] = pairs[(codes[index] ?? 1) - 1] ?? [];
+    const [found] = range.values as readonly (readonly unknown[])[];
+    return found?.[0] === word && found?.[1] === text;
+  });
+}
