@@ -15,7 +15,7 @@ export function select(parts: ExcelParts, { sheet, row, column = 0 }: CellPlace)
 export function selection(parts: ExcelParts): Promise<SheetArea> {
   return runBatch(parts, async (context) => {
     const ranges = context.workbook.getSelectedRanges();
-    const sheet = ranges.worksheet.load('name');
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
     const first = ranges.areas.getItemAt(0).load('rowIndex, columnIndex, rowCount, columnCount');
     await context.sync();
     const area = {

@@ -21,6 +21,7 @@ interface OfficeGlobals {
 }
 
 const BODY_INDEX = 4;
+const FLAGS_INDEX = 6;
 let hostFile: string | null = null;
 
 function readHostFile(): string {
@@ -51,10 +52,12 @@ export function bootOffice(host: ExcelHost): OfficeGlobals {
 
 function connect(richApi: RichApi, host: ExcelHost): void {
   richApi.executeRichApiRequestAsync = (message, callback) => {
-    const answer = host.answer(String(message[BODY_INDEX]));
-    // Answers come later, as from Excel; a synchronous one would hide races.
-    setImmediate(() => {
-      callback(asOfficeResult(answer));
+    void host.whenReady(Number(message[FLAGS_INDEX])).then(() => {
+      const answer = host.answer(String(message[BODY_INDEX]));
+      // Answers come later, as from Excel; a synchronous one would hide races.
+      setImmediate(() => {
+        callback(asOfficeResult(answer));
+      });
     });
   };
   richApi.richApiMessageManager = {

@@ -1,3 +1,5 @@
+import type { Book } from './model/book';
+import { isWithin } from './requirement-sets';
 import type { Sheet } from './model/sheet';
 import type { ServerObject } from './server-class';
 
@@ -41,18 +43,32 @@ export class EventHub {
 
   /** The user changed cells of a sheet by hand. */
   changed(sheet: Sheet, address: string): void {
+    this.deliverChange(sheet.id, address, { triggerSource: 'Unknown' });
+  }
+
+  /** What the add-in itself has written is an event too; who wrote is told from ExcelApi 1.14. */
+  deliverWrites(book: Book, excelApi: string): void {
+    const source = isWithin('1.14', excelApi) ? { triggerSource: 'ThisLocalAddin' } : {};
+    for (const { sheet, address } of book.takeWrites()) {
+      if (book.eventsEnabled && this.registered.length > 0) {
+        this.deliverChange(sheet.id, address, source);
+      }
+    }
+  }
+
+  private deliverChange(sheetId: string, address: string, source: object): void {
     const message = {
       changeType: 'RangeEdited',
       source: 'Local',
       address,
-      worksheetId: sheet.id,
+      worksheetId: sheetId,
       referenceId: '',
       shiftDirection: 'None',
-      triggerSource: 'Unknown',
+      ...source,
     };
     const text = JSON.stringify(message);
     this.deliver([
-      this.entry(EVENT.changed, sheet.id, text),
+      this.entry(EVENT.changed, sheetId, text),
       this.entry(EVENT.changed, 'Workbook', text),
     ]);
   }

@@ -7,6 +7,8 @@ import { OFFICE_ERROR, type Request } from './protocol';
 import { RequirementCheck } from './requirement-check';
 import { object, type ServerObject } from './server-class';
 
+/** Flag of a request that may wait for the end of a cell edit. */
+const DELAY_FOR_CELL_EDIT = 64;
 /** Excel on the web refuses larger requests and answers (office-js-docs-pr, resource limits). */
 const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
 
@@ -23,13 +25,14 @@ export class ExcelHost {
   readonly meter = new Meter();
   readonly events = new EventHub();
   readonly requirements: RequirementCheck;
-  /** The user is typing in a cell: every request is refused until they finish. */
+  /** The user is typing in a cell: see `startCellEdit`. */
   isEditingCell = false;
   /** Makes actions fail; set by tests. */
   fault: Fault | null = null;
   /** Office errors for the next requests, first come first served; `null` lets one through. */
   readonly officeErrors: (number | null)[] = [];
   private readonly references = new Map<string, ServerObject>();
+  private readonly waiting: (() => void)[] = [];
 
   constructor(
     readonly book: Book,
@@ -43,16 +46,41 @@ export class ExcelHost {
     return this.references.size;
   }
 
+  /**
+   * The user begins to type in a cell. Requests are refused until they finish, but those that
+   * were sent with `delayForCellEdit` wait for it.
+   */
+  startCellEdit(): void {
+    this.isEditingCell = true;
+  }
+
+  endCellEdit(): void {
+    this.isEditingCell = false;
+    for (const goOn of this.waiting.splice(0)) goOn();
+  }
+
+  /** Resolves when Excel can take up a request that was sent with these flags. */
+  whenReady(flags: number): Promise<void> {
+    if (!this.isEditingCell || (flags & DELAY_FOR_CELL_EDIT) === 0) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  /** Requests that wait for the end of a cell edit. */
+  get waitingRequests(): number {
+    return this.waiting.length;
+  }
+
   answer(body: string): Answer {
-    const bytes = Buffer.byteLength(body);
+    const bytes = byteLength(body);
     this.meter.request(bytes);
     const injected = this.officeErrors.shift();
     if (typeof injected === 'number') return { officeError: injected };
     if (this.isEditingCell) return { officeError: OFFICE_ERROR.cellEditMode };
     if (bytes > MAX_PAYLOAD_BYTES) return { officeError: OFFICE_ERROR.requestTooLarge };
     const text = JSON.stringify(this.run(JSON.parse(body) as Request));
-    const size = Buffer.byteLength(text);
+    const size = byteLength(text);
     this.meter.response(size);
+    this.events.deliverWrites(this.book, this.requirements.declared);
     return size > MAX_PAYLOAD_BYTES ? { officeError: OFFICE_ERROR.responseTooLarge } : { text };
   }
 
@@ -66,4 +94,10 @@ export class ExcelHost {
       events: this.events,
     });
   }
+}
+
+const encoder = new TextEncoder();
+
+function byteLength(text: string): number {
+  return encoder.encode(text).length;
 }

@@ -73,7 +73,10 @@ export class PathResolver {
     const name = wireName.charAt(0).toLowerCase() + wireName.slice(1);
     const method = target.class.methods?.[wireName] ?? target.class.methods?.[name];
     if (method === undefined) throw new NotBuilt(`${target.class.name}.${name}()`);
-    if (!wireName.startsWith('_')) this.requirements.check(target.class.name, name);
+    // What is declared by its wire name is internal to the client, no member of the API.
+    if (target.class.methods?.[wireName] === undefined) {
+      this.requirements.check(target.class.name, name);
+    }
     return method(target.target as never, args, {
       keep: (object) => this.keep(object),
       release: (key) => this.references.delete(key),
@@ -131,7 +134,7 @@ export class PathResolver {
     const name = wireName.charAt(0).toLowerCase() + wireName.slice(1);
     const step = parent.class.navigation?.[name];
     if (step === undefined) throw new NotBuilt(`${parent.class.name}.${name}`);
-    this.requirements.check(parent.class.name, name);
+    if (!name.startsWith('_')) this.requirements.check(parent.class.name, name);
     return step(parent.target as never);
   }
 

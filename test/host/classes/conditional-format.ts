@@ -101,8 +101,8 @@ const FORMAT: ServerClass<RuleTarget> = {
     type: { get: ({ format }) => format.type },
     priority: {
       get: ({ format }) => format.priority,
-      set: ({ format }, value) => {
-        format.priority = Number(value);
+      set: ({ sheet, format }, value) => {
+        moveTo(sheet, format, Number(value));
       },
     },
     stopIfTrue: {
@@ -121,6 +121,15 @@ const FORMAT: ServerClass<RuleTarget> = {
     },
   },
 };
+
+/** Priorities count from 0, negative ones from the back; the others make room. */
+function moveTo(sheet: Sheet, format: ConditionalFormat, priority: number): void {
+  const others = sheet.conditionalFormats.filter((other) => other !== format);
+  const place = priority < 0 ? others.length + 1 + priority : priority;
+  others.splice(Math.max(0, Math.min(place, others.length)), 0, format);
+  sheet.conditionalFormats = others;
+  others.forEach((one, index) => (one.priority = index));
+}
 
 function touching({ sheet, rects }: FormatsTarget): readonly ConditionalFormat[] {
   return sheet.conditionalFormats.filter((format) =>

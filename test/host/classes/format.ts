@@ -1,3 +1,4 @@
+import { invalidArgument } from '../host-error';
 import type { Json } from '../protocol';
 import { object, type Property, type ServerClass } from '../server-class';
 import { refuseIfProtected, text, type AreasTarget } from './range-target';
@@ -73,28 +74,46 @@ function border(target: FormatTarget, side: string) {
   return object(RANGE_BORDER, { ...target, path: `${target.path}${side}/` });
 }
 
+/** Points of a column of 8.43 characters and of a row of Calibri 11. */
+export const DEFAULT_WIDTH = 48;
+export const DEFAULT_HEIGHT = 15;
+
+function sizeAt(sizes: ReadonlyMap<number, number>, line = 0, standard: number): number {
+  return sizes.get(line) ?? standard;
+}
+
+function setSizes(sizes: Map<number, number>, first: number, last: number, value: Json): void {
+  if (typeof value !== 'number' || value < 0) throw invalidArgument('size in points');
+  for (let line = first; line <= last; line += 1) sizes.set(line, value);
+}
+
 export const RANGE_FORMAT: ServerClass<FormatTarget> = {
   name: 'RangeFormat',
-  properties: formatProperties(
-    'horizontalAlignment',
-    'verticalAlignment',
-    'wrapText',
-    'columnWidth',
-    'rowHeight',
-    'indentLevel',
-  ),
+  properties: {
+    ...formatProperties('horizontalAlignment', 'verticalAlignment', 'wrapText', 'indentLevel'),
+    columnWidth: {
+      get: ({ sheet, rects: [rect] }) => sizeAt(sheet.columnWidths, rect?.left, DEFAULT_WIDTH),
+      set: ({ sheet, rects }, value) => {
+        refuseIfProtected(sheet);
+        for (const { left, right } of rects) setSizes(sheet.columnWidths, left, right, value);
+      },
+    },
+    rowHeight: {
+      get: ({ sheet, rects: [rect] }) => sizeAt(sheet.rowHeights, rect?.top, DEFAULT_HEIGHT),
+      set: ({ sheet, rects }, value) => {
+        refuseIfProtected(sheet);
+        for (const { top, bottom } of rects) setSizes(sheet.rowHeights, top, bottom, value);
+      },
+    },
+  },
   navigation: {
     fill: (target) => object(RANGE_FILL, { ...target, path: 'fill/' }),
     font: (target) => object(RANGE_FONT, { ...target, path: 'font/' }),
     borders: (target) => object(RANGE_BORDERS, { ...target, path: 'borders/' }),
   },
   methods: {
-    autofitRows: (target) => {
-      write(target, 'rowHeight', null);
-      return null;
-    },
-    autofitColumns: (target) => {
-      write(target, 'columnWidth', null);
+    autofitRows: ({ sheet, rects }) => {
+      for (const { top, bottom } of rects) setSizes(sheet.rowHeights, top, bottom, DEFAULT_HEIGHT);
       return null;
     },
   },

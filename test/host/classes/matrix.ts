@@ -1,5 +1,5 @@
 import { HostError, invalidArgument } from '../host-error';
-import { columnsOf, hasCell, rowsOf, type Rect } from '../model/address';
+import { columnsOf, hasCell, rectText, rowsOf, type Rect } from '../model/address';
 import type { CellContent, Sheet } from '../model/sheet';
 import type { Json } from '../protocol';
 import { MAX_CELL_CHARACTERS, refuseIfProtected, type RangeTarget } from './range-target';
@@ -27,16 +27,23 @@ function eachCell(rect: Rect, value: Json, set: (row: number, column: number, v:
       set(
         rect.top + r,
         rect.left + c,
-        cells === null ? value : ((cells as readonly Json[])[c] ?? ''),
+        cells === null ? value : cellOf(cells as readonly Json[], c),
       );
     }
   }
 }
 
-/** Sets `values` or `formulas`. A formula is not calculated: it stays its text, as Excel's would not. */
-export function writeValues({ sheet, rect }: RangeTarget, value: Json): void {
+function cellOf(cells: readonly Json[], column: number): Json {
+  const cell = cells[column];
+  if (cell === undefined) throw invalidArgument('a cell of the matrix');
+  return cell;
+}
+
+/** Sets `values` or `formulas`; null leaves a cell as it is. A formula is not calculated: it stays its text, as Excel's would not. */
+export function writeValues({ book, sheet, rect }: RangeTarget, value: Json): void {
   refuseIfProtected(sheet);
   refuseIfFiltered(sheet, rect);
+  book.noteWrite(sheet, rectText(rect));
   eachCell(rect, value, (row, column, cell) => {
     if (cell === null) return;
     refuseInsideMerge(sheet, row, column, cell);
@@ -68,7 +75,7 @@ export function writeFormats({ sheet, rect }: RangeTarget, value: Json): void {
   });
 }
 
-function refuseIfFiltered(sheet: Sheet, rect: Rect): void {
+export function refuseIfFiltered(sheet: Sheet, rect: Rect): void {
   for (const row of sheet.filteredRows) {
     if (row >= rect.top && row <= rect.bottom) {
       throw new HostError(

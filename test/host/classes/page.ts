@@ -72,6 +72,22 @@ export const PAGE_LAYOUT: ServerClass<PageTarget> = {
   },
 };
 
+const PAGE_BREAK: ServerClass<number> = { name: 'PageBreak', properties: {} };
+
+export const PAGE_BREAKS: ServerClass<Sheet> = {
+  name: 'PageBreakCollection',
+  properties: {},
+  methods: {
+    add: (sheet, [range]) => {
+      refuseIfProtected(sheet);
+      const { top } = rectOf(range);
+      if (top === 0) throw invalidArgument('a page break needs a row above it');
+      sheet.pageBreaks.add(top);
+      return object(PAGE_BREAK, top);
+    },
+  },
+};
+
 export const FREEZE_PANES: ServerClass<Sheet> = {
   name: 'WorksheetFreezePanes',
   properties: {},

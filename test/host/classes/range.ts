@@ -12,6 +12,7 @@ import {
 } from '../model/address';
 import type { Json } from '../protocol';
 import { NULL_OBJECT, object, type ServerClass, type ServerObject } from '../server-class';
+import { copyValues, writeLookups } from './copy';
 import { CONDITIONAL_FORMATS } from './conditional-format';
 import { formatOf } from './format';
 import { readMatrix, writeFormats, writeValues } from './matrix';
@@ -92,6 +93,10 @@ export const RANGE: ServerClass<RangeTarget> = {
       get: (target) => matrix(target, (row, column) => target.sheet.value(row, column)),
       set: writeValues,
     },
+    formulasR1C1: {
+      get: (target) => matrix(target, (row, column) => target.sheet.value(row, column)),
+      set: writeLookups,
+    },
     numberFormat: {
       get: (target) =>
         matrix(
@@ -143,6 +148,14 @@ export const RANGE: ServerClass<RangeTarget> = {
         bottom: target.rect.top + integer(rows, 'rows') - 1,
         right: target.rect.left + integer(columns, 'columns') - 1,
       }),
+    getUsedRangeOrNullObject: (target) => {
+      const rect = target.sheet.usedArea(target.rect);
+      return rect === null ? NULL_OBJECT : within(target, rect);
+    },
+    copyFrom: (target, args) => {
+      copyValues(target, args);
+      return null;
+    },
     getVisibleView: (target) => object(RANGE_VIEW, target),
     getMergedAreasOrNullObject: ({ book, sheet, rect }) => {
       const rects = sheet.merges.filter((area) => covers(rect, area) || overlap(rect, area));
@@ -192,6 +205,20 @@ function visibleRows({ sheet, rect }: RangeTarget): readonly number[] {
   return span(rect.top, rect.bottom).filter((row) => !sheet.hiddenRows.has(row));
 }
 
+const AREAS: ServerClass<AreasTarget> = {
+  name: 'RangeCollection',
+  properties: {},
+  items: ({ book, sheet, rects }) => rects.map((rect) => rangeOf({ book, sheet, rect }, rect)),
+  methods: {
+    getCount: ({ rects }) => rects.length,
+    getItemAt: ({ book, sheet, rects }, [index]) => {
+      const rect = rects[integer(index, 'index')];
+      if (rect === undefined) throw invalidArgument('index');
+      return rangeOf({ book, sheet, rect }, rect);
+    },
+  },
+};
+
 export const RANGE_AREAS: ServerClass<AreasTarget> = {
   name: 'RangeAreas',
   byReference: true,
@@ -200,6 +227,7 @@ export const RANGE_AREAS: ServerClass<AreasTarget> = {
     areaCount: { get: ({ rects }) => rects.length },
   },
   navigation: {
+    areas: (target) => object(AREAS, target),
     format: formatOf,
     conditionalFormats: (target) => object(CONDITIONAL_FORMATS, target),
   },

@@ -67,16 +67,30 @@ const COLUMNS: ServerClass<TableTarget> = {
     Array.from({ length: target.table.area.right - target.table.area.left + 1 }, (_, index) =>
       object(COLUMN, { ...target, index }),
     ),
+  item: (target, key) => findColumn(target, key) ?? missing(key),
   methods: {
-    getItemOrNullObject: (target, [key]) => {
-      const { sheet, table } = target;
-      for (let index = 0; index <= table.area.right - table.area.left; index += 1) {
-        const heading = sheet.value(table.area.top, table.area.left + index);
-        if (heading === key) return object(COLUMN, { ...target, index });
-      }
-      return NULL_OBJECT;
-    },
+    getItem: (target, [key]) => findColumn(target, key) ?? missing(key),
+    getItemOrNullObject: (target, [key]) => findColumn(target, key) ?? NULL_OBJECT,
   },
+};
+
+function findColumn(target: TableTarget, key: unknown) {
+  const { sheet, table } = target;
+  for (let index = 0; index <= table.area.right - table.area.left; index += 1) {
+    const heading = sheet.value(table.area.top, table.area.left + index);
+    if (heading === key) return object(COLUMN, { ...target, index });
+  }
+  return null;
+}
+
+function missing(key: unknown): never {
+  throw itemNotFound(`table column ${String(key)}`);
+}
+
+/** The filter of a sheet or of a table in it. */
+export const AUTO_FILTER: ServerClass<Sheet> = {
+  name: 'AutoFilter',
+  properties: { isDataFiltered: { get: (sheet) => sheet.filteredRows.size > 0 } },
 };
 
 export const TABLE: ServerClass<TableTarget> = {
@@ -88,7 +102,10 @@ export const TABLE: ServerClass<TableTarget> = {
     showHeaders: { get: ({ table }) => table.showHeaders },
     showTotals: { get: ({ table }) => table.showTotals },
   },
-  navigation: { columns: (target) => object(COLUMNS, target) },
+  navigation: {
+    columns: (target) => object(COLUMNS, target),
+    autoFilter: ({ sheet }) => object(AUTO_FILTER, sheet),
+  },
   methods: {
     getRange: ({ book, sheet, table }) => rangeOf({ book, sheet, rect: table.area }, table.area),
     resize: ({ sheet, table }, [area]) => {

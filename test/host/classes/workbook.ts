@@ -2,7 +2,7 @@ import { invalidArgument, itemNotFound } from '../host-error';
 import type { Book, XmlPart } from '../model/book';
 import { parseRect } from '../model/address';
 import { NULL_OBJECT, object, type ServerClass } from '../server-class';
-import { rangeOf } from './range';
+import { RANGE_AREAS, rangeOf } from './range';
 import { text } from './range-target';
 import { WORKSHEETS } from './worksheet';
 
@@ -123,12 +123,38 @@ const SETTINGS: ServerClass<Book> = {
   },
 };
 
+const WORKBOOK_CREATED: ServerClass<{ readonly book: Book; readonly base64: string }> = {
+  name: 'WorkbookCreated',
+  id: ({ book }) => String(book.created.length),
+  properties: {},
+  methods: {
+    open: ({ book, base64 }) => {
+      book.created.push(base64);
+      return null;
+    },
+  },
+};
+
 const APPLICATION: ServerClass<Book> = {
   name: 'Application',
   properties: { calculationMode: { get: () => 'Automatic' } },
   methods: {
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
+    createWorkbook: (book, [base64]) =>
+      object(WORKBOOK_CREATED, { book, base64: text(base64, 'base64') }),
+  },
+};
+
+const RUNTIME: ServerClass<Book> = {
+  name: 'Runtime',
+  properties: {
+    enableEvents: {
+      get: (book) => book.eventsEnabled,
+      set: (book, value) => {
+        book.eventsEnabled = value === true;
+      },
+    },
   },
 };
 
@@ -143,6 +169,7 @@ export const WORKBOOK: ServerClass<Book> = {
   navigation: {
     worksheets: (book) => object(WORKSHEETS, book),
     application: (book) => object(APPLICATION, book),
+    _Runtime: (book) => object(RUNTIME, book),
     customXmlParts: (book) => object(XML_PARTS, { book, namespace: null }),
     settings: (book) => object(SETTINGS, book),
     protection: (book) => object(PROTECTION, book),
@@ -152,6 +179,17 @@ export const WORKBOOK: ServerClass<Book> = {
       const sheet = book.sheet(book.activeSheet);
       const rect = parseRect(book.selection === '' ? 'A1' : book.selection);
       return rangeOf({ book, sheet, rect }, rect);
+    },
+    getSelectedRanges: (book) => {
+      const sheet = book.sheet(book.activeSheet);
+      const addresses = book.selection === '' ? 'A1' : book.selection;
+      const rects = addresses.split(/,(?=[^']*(?:'[^']*'[^']*)*$)/).map(parseRect);
+      return object(RANGE_AREAS, { book, sheet, rects });
+    },
+    // Excel on the web opens a new workbook through the root object.
+    CreateAndOpenWorkbook: (book, [base64]) => {
+      book.created.push(text(base64, 'base64'));
+      return null;
     },
   },
 };

@@ -3,10 +3,11 @@ import { MAX_COLUMNS, MAX_ROWS, parseRect } from '../model/address';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import { NULL_OBJECT, object, type ServerClass } from '../server-class';
-import { FREEZE_PANES, PAGE_LAYOUT, PROTECTION } from './page';
+import { SHEET_NAMES } from './names';
+import { FREEZE_PANES, PAGE_BREAKS, PAGE_LAYOUT, PROTECTION } from './page';
 import { RANGE_AREAS, rangeOf } from './range';
 import { checkAddress, integer, text } from './range-target';
-import { TABLES } from './table';
+import { AUTO_FILTER, TABLES } from './table';
 
 export interface SheetTarget {
   readonly book: Book;
@@ -45,6 +46,12 @@ export const WORKSHEET: ServerClass<SheetTarget> = {
         sheet.visibility = value;
       },
     },
+    showGridlines: {
+      get: ({ sheet }) => sheet.showGridlines,
+      set: ({ sheet }, value) => {
+        sheet.showGridlines = value === true;
+      },
+    },
     tabColor: {
       get: ({ sheet }) => sheet.tabColor,
       set: ({ sheet }, value) => {
@@ -54,6 +61,9 @@ export const WORKSHEET: ServerClass<SheetTarget> = {
   },
   navigation: {
     tables: (target) => object(TABLES, target),
+    names: ({ sheet }) => object(SHEET_NAMES, sheet),
+    autoFilter: ({ sheet }) => object(AUTO_FILTER, sheet),
+    horizontalPageBreaks: ({ sheet }) => object(PAGE_BREAKS, sheet),
     freezePanes: ({ sheet }) => object(FREEZE_PANES, sheet),
     protection: ({ sheet }) => object(PROTECTION, sheet),
     pageLayout: ({ sheet }) => object(PAGE_LAYOUT, { sheet, path: '' }),

@@ -16,14 +16,27 @@ export class Book {
   readonly sheets: Sheet[] = [];
   readonly xmlParts: XmlPart[] = [];
   readonly settings = new Map<string, Json>();
-  readonly names = new Map<string, string>();
   /** Structure protection: sheets cannot be added, renamed or removed. */
   isProtected = false;
+  /** `runtime.enableEvents`: changes are told to those who listen. */
+  eventsEnabled = true;
   activeSheet = '';
   selection = '';
   /** Workbooks that the add-in opened with `Excel.createWorkbook`. */
   readonly created: string[] = [];
   private nextId = 1;
+  private writes: { readonly sheet: Sheet; readonly address: string }[] = [];
+
+  /** Keeps in mind that the add-in has written cells, for the events that follow. */
+  noteWrite(sheet: Sheet, address: string): void {
+    this.writes.push({ sheet, address });
+  }
+
+  takeWrites(): readonly { readonly sheet: Sheet; readonly address: string }[] {
+    const { writes } = this;
+    this.writes = [];
+    return writes;
+  }
 
   newId(): string {
     const number = (this.nextId++).toString(16).toUpperCase().padStart(12, '0');

@@ -14,6 +14,13 @@ export interface ConditionalFormat {
   readonly format: Map<string, Json>;
 }
 
+/** A name that belongs to one sheet. */
+export interface SheetName {
+  readonly name: string;
+  formula: string;
+  visible: boolean;
+}
+
 export interface Table {
   readonly id: string;
   name: string;
@@ -42,6 +49,12 @@ export class Sheet {
   readonly filteredRows = new Set<number>();
   readonly formats = new Map<string, FormatLayer[]>();
   readonly page: Page = { properties: new Map(), titleRows: null };
+  /** Points, where they differ from the default. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly pageBreaks = new Set<number>();
+  names: SheetName[] = [];
+  showGridlines = true;
   merges: Rect[] = [];
   tables: Table[] = [];
   conditionalFormats: ConditionalFormat[] = [];
@@ -65,11 +78,14 @@ export class Sheet {
     else cells[column] = value;
   }
 
-  /** The smallest rectangle with every value; null for an empty sheet. */
-  usedArea(): Rect | null {
+  /** The smallest rectangle with every value, of the sheet or of a part; null where none is. */
+  usedArea(within?: Rect): Rect | null {
     let used: Rect | null = null;
     this.rows.forEach((cells, row) => {
-      const columns = Object.keys(cells).map(Number);
+      if (within !== undefined && (row < within.top || row > within.bottom)) return;
+      const columns = Object.keys(cells)
+        .map(Number)
+        .filter((c) => within === undefined || (c >= within.left && c <= within.right));
       if (columns.length === 0) return;
       const left = Math.min(...columns);
       const right = Math.max(...columns);
