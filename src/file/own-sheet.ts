@@ -1,8 +1,8 @@
 import type { CellStyle, SheetCell, SheetModel, SheetRow } from '../core/nomination/sheet-model';
+import { fitRow } from '../core/nomination/row-height';
 import { areaReference } from './area-reference';
 import { columnLetters } from './cell-reference';
 import { MAX_COLUMNS, MAX_ROW } from './limits';
-import { DEFAULT_SIZE_POINTS, rowHeight } from './row-height';
 import type { StylePatch } from './style-patch';
 import { escapeXml, textElement } from './xml-text';
 
@@ -10,6 +10,9 @@ const MILLIMETRES_PER_INCH = 25.4;
 /** ISO A4 in Excel's numbering of papers. */
 const PAPER_A4 = 9;
 const HEADER_MARGIN_MM = 8;
+/** Size of text where a style gives none, and height of a row that says nothing. */
+const DEFAULT_SIZE_POINTS = 12;
+const DEFAULT_HEIGHT_POINTS = 15;
 /** Text that Excel would take for a formula when someone edits the cell. */
 const LIKE_A_FORMULA = /^[=+\-@]/;
 
@@ -59,7 +62,7 @@ function headXml(model: SheetModel, namespace: string): string {
     (model.page.fitToWidth === false ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') +
     `<dimension ref="${areaReference(used)}"/>` +
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(model.frozenRows)}</sheetView></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="15"/>` +
+    `<sheetFormatPr defaultRowHeight="${DEFAULT_HEIGHT_POINTS}"/>` +
     (cols === '' ? '' : `<cols>${cols}</cols>`) +
     '<sheetData>'
   );
@@ -75,13 +78,21 @@ function paneXml(rows: number): string {
 }
 
 function rowXml(model: SheetModel, row: SheetRow, number: number, formats: SheetFormats): string {
-  const height = rowHeight(model, row);
-  const fixed = height === null ? '' : ` ht="${height}" customHeight="1"`;
   const given = new Set(row.cells.map(({ column }) => column));
   const cells = [...row.cells, ...row.cells.flatMap((cell) => coveredBy(cell, given))]
     .sort((one, other) => one.column - other.column)
     .map((cell) => cellXml(cell, columnLetters(cell.column) + String(number), formats));
-  return `<row r="${number}"${fixed}>${cells.join('')}</row>`;
+  return `<row r="${number}"${heightXml(model, row)}>${cells.join('')}</row>`;
+}
+
+/**
+ * A height given or fitted. It may be fitted again when the text is edited, but not where cells
+ * are merged: Excel passes over them and would cut their text.
+ */
+function heightXml(model: SheetModel, row: SheetRow): string {
+  const height = row.height ?? fitRow(row.cells, model.columnWidths, model.styles).height;
+  if (height === undefined || height <= DEFAULT_HEIGHT_POINTS) return '';
+  return ` ht="${height}"${row.cells.some(isMerged) ? ' customHeight="1"' : ''}`;
 }
 
 /** The cells that a merge covers to the right, so that the border runs around all of them. */
