@@ -31,6 +31,8 @@ export class ExcelHost {
   fault: Fault | null = null;
   /** Office errors for the next requests, first come first served; `null` lets one through. */
   readonly officeErrors: (number | null)[] = [];
+  /** What the add-in asked for and the double does not have. */
+  readonly notBuilt: string[] = [];
   private readonly references = new Map<string, ServerObject>();
   private readonly waiting: (() => void)[] = [];
 

@@ -11,7 +11,7 @@ import {
 } from './protocol';
 import { readObject } from './query';
 import type { RequirementCheck } from './requirement-check';
-import { isServerObject, NULL_OBJECT, type ServerObject } from './server-class';
+import { isServerObject, NULL_OBJECT, wireName, type ServerObject } from './server-class';
 
 /** Called before each action; throws to make it fail as Excel would. */
 export type Fault = (action: Action, index: number) => void;
@@ -80,7 +80,7 @@ function setProperty(
   resolver: PathResolver,
   { requirements }: ExecutorParts,
 ): void {
-  const name = clientName(action.Name);
+  const name = clientName(target, action.Name);
   const property = target.class.properties[name];
   if (property?.set === undefined) throw new NotBuilt(`set ${target.class.name}.${name}`);
   requirements.check(target.class.name, name);
@@ -112,7 +112,10 @@ function call(
   return result;
 }
 
-/** "GetRange" → "getRange": the wire upper-cases the first letter of the client's name. */
-export function clientName(wireName: string): string {
-  return wireName.charAt(0).toLowerCase() + wireName.slice(1);
+/** The client's name of a property: "RowCount" → "rowCount". */
+function clientName({ class: serverClass }: ServerObject, name: string): string {
+  const known = Object.keys(serverClass.properties).find(
+    (property) => wireName(serverClass, property) === name,
+  );
+  return known ?? name;
 }

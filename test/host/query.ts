@@ -1,7 +1,7 @@
 import { NotBuilt } from './host-error';
 import type { Json, QueryInfo } from './protocol';
 import type { RequirementCheck } from './requirement-check';
-import { NULL_OBJECT, type ServerObject } from './server-class';
+import { NULL_OBJECT, wireName, type ServerObject } from './server-class';
 
 type Fields = Record<string, Json>;
 
@@ -56,10 +56,10 @@ function readMembers(
     if (rest.length > 0) deeper.set(first, [...(deeper.get(first) ?? []), rest.join('/')]);
     else if (first === '*') Object.assign(fields, readScalars(object));
     else if (object.class.navigation?.[first]) deeper.set(first, ['*']);
-    else fields[wireName(first)] = readScalar(object, first, requirements);
+    else fields[wireName(object.class, first)] = readScalar(object, first, requirements);
   }
   for (const [name, names] of deeper)
-    fields[wireName(name)] = readNested(object, name, names, requirements);
+    fields[wireName(object.class, name)] = readNested(object, name, names, requirements);
   return fields;
 }
 
@@ -79,7 +79,7 @@ function readNested(
 function readScalars(object: ServerObject): Fields {
   const entries = Object.entries(object.class.properties);
   return Object.fromEntries(
-    entries.map(([name, p]) => [wireName(name), p.get(object.target as never)]),
+    entries.map(([name, p]) => [wireName(object.class, name), p.get(object.target as never)]),
   );
 }
 
@@ -90,7 +90,3 @@ function readScalar(object: ServerObject, name: string, requirements: Requiremen
   return property.get(object.target as never);
 }
 
-/** "rowCount" → "RowCount". */
-function wireName(clientName: string): string {
-  return clientName.charAt(0).toUpperCase() + clientName.slice(1);
-}

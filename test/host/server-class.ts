@@ -34,6 +34,8 @@ export interface ServerClass<T = never> {
   /** True for classes that the client keeps by reference (ranges). */
   readonly byReference?: boolean;
   readonly properties: Readonly<Record<string, Property<T>>>;
+  /** Wire names of the few properties that are not just upper-cased, by client name. */
+  readonly wireNames?: Readonly<Record<string, string>>;
   readonly navigation?: Readonly<Record<string, (target: T) => ServerObject | typeof NULL_OBJECT>>;
   readonly methods?: Readonly<
     Record<string, (target: T, args: readonly Argument[], context: CallContext) => CallResult>
@@ -50,6 +52,14 @@ export function object<T>(serverClass: ServerClass<T>, target: T): ServerObject 
 
 export function isServerObject(value: unknown): value is ServerObject {
   return typeof value === 'object' && value !== null && 'class' in value && 'target' in value;
+}
+
+/** "rowCount" → "RowCount": the wire upper-cases the first letter of nearly every name. */
+export function wireName(
+  { wireNames }: Pick<ServerClass, 'wireNames'>,
+  clientName: string,
+): string {
+  return wireNames?.[clientName] ?? clientName.charAt(0).toUpperCase() + clientName.slice(1);
 }
 
 export type { QueryInfo };

@@ -14,7 +14,7 @@ interface TableTarget {
 
 interface TablesTarget {
   readonly book: Book;
-  readonly sheet: Sheet;
+  readonly sheets: readonly Sheet[];
 }
 
 interface ColumnTarget extends TableTarget {
@@ -118,20 +118,23 @@ export const TABLE: ServerClass<TableTarget> = {
   },
 };
 
+/** The tables of one sheet, or of the workbook: the client asks for a table's path by both. */
 export const TABLES: ServerClass<TablesTarget> = {
   name: 'TableCollection',
-  properties: { count: { get: ({ sheet }) => sheet.tables.length } },
-  items: ({ book, sheet }) => sheet.tables.map((table) => object(TABLE, { book, sheet, table })),
-  item: ({ book, sheet }, key) =>
-    object(TABLE, { book, sheet, table: find(sheet, text(key, 'key')) }),
+  properties: { count: { get: (target) => all(target).length } },
+  items: (target) => all(target).map((table) => object(TABLE, table)),
+  item: (target, key) => object(TABLE, find(target, text(key, 'key'))),
   methods: {
-    getItem: ({ book, sheet }, [key]) =>
-      object(TABLE, { book, sheet, table: find(sheet, text(key, 'key')) }),
+    getItem: (target, [key]) => object(TABLE, find(target, text(key, 'key'))),
   },
 };
 
-function find(sheet: Sheet, key: string): Table {
-  const table = sheet.tables.find(({ id, name }) => id === key || name === key);
-  if (table === undefined) throw itemNotFound(`table ${key}`);
-  return table;
+function all({ book, sheets }: TablesTarget): readonly TableTarget[] {
+  return sheets.flatMap((sheet) => sheet.tables.map((table) => ({ book, sheet, table })));
+}
+
+function find(target: TablesTarget, key: string): TableTarget {
+  const found = all(target).find(({ table }) => table.id === key || table.name === key);
+  if (found === undefined) throw itemNotFound(`table ${key}`);
+  return found;
 }

@@ -4,6 +4,7 @@ import { parseRect } from '../model/address';
 import { NULL_OBJECT, object, type ServerClass } from '../server-class';
 import { RANGE_AREAS, rangeOf } from './range';
 import { text } from './range-target';
+import { TABLES } from './table';
 import { WORKSHEETS } from './worksheet';
 
 interface PartTarget {
@@ -167,6 +168,7 @@ export const WORKBOOK: ServerClass<Book> = {
   name: 'Workbook',
   properties: { name: { get: () => 'Book1.xlsx' }, readOnly: { get: () => false } },
   navigation: {
+    tables: (book) => object(TABLES, { book, sheets: book.sheets }),
     worksheets: (book) => object(WORKSHEETS, book),
     application: (book) => object(APPLICATION, book),
     _Runtime: (book) => object(RUNTIME, book),

@@ -20,6 +20,7 @@ const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 export const WORKSHEET: ServerClass<SheetTarget> = {
   name: 'Worksheet',
   id: ({ sheet }) => sheet.id,
+  wireNames: { showGridlines: 'Gridlines' },
   properties: {
     id: { get: ({ sheet }) => sheet.id },
     name: {
@@ -60,7 +61,7 @@ export const WORKSHEET: ServerClass<SheetTarget> = {
     },
   },
   navigation: {
-    tables: (target) => object(TABLES, target),
+    tables: ({ book, sheet }) => object(TABLES, { book, sheets: [sheet] }),
     names: ({ sheet }) => object(SHEET_NAMES, sheet),
     autoFilter: ({ sheet }) => object(AUTO_FILTER, sheet),
     horizontalPageBreaks: ({ sheet }) => object(PAGE_BREAKS, sheet),
