@@ -1,12 +1,19 @@
 const path = require('node:path');
 const webpack = require('webpack');
+const addin = require('./webpack.addin');
 
 const transpile = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
   use: {
     loader: 'swc-loader',
-    options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
   },
 };
 
@@ -36,4 +43,4 @@ const bench = {
   plugins: [],
 };
 
-module.exports = [cli, bench];
+module.exports = [cli, bench, ...addin(transpile)];

@@ -25,7 +25,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** The pane inside Excel starts in `taskpane/index`: a composition root like the others. */
 const ROOTS: Readonly<Record<string, readonly string[]>> = {
-  'taskpane/index': ['core', 'workbook', 'i18n', 'excel'],
+  'taskpane/index': ['core', 'workbook', 'i18n', 'excel', 'file'],
 };
 
 /** Folders of the core in their order; `core` itself may use them all. */

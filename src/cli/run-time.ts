@@ -1,5 +1,6 @@
+import { localMinute, toMinute } from '../workbook/run-time';
+
 const MS_PER_SECOND = 1000;
-const MS_PER_MINUTE = 60_000;
 
 /**
  * The time for the run stamp, to the minute: "2026-11-20T12:05", local. With SOURCE_DATE_EPOCH
@@ -9,9 +10,5 @@ export function runTime(now: Date, sourceDateEpoch: string | undefined): string 
   if (sourceDateEpoch !== undefined && /^\d+$/.test(sourceDateEpoch)) {
     return toMinute(new Date(Number(sourceDateEpoch) * MS_PER_SECOND));
   }
-  return toMinute(new Date(now.getTime() - now.getTimezoneOffset() * MS_PER_MINUTE));
-}
-
-function toMinute(date: Date): string {
-  return date.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length);
+  return localMinute(now);
 }
