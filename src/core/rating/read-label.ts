@@ -1,4 +1,6 @@
+import { isCommonName } from '../text/common-name';
 import { foldLabel, stripDiacritics } from '../text/fold';
+import { remember } from '../text/remember';
 import {
   alternatives,
   codeOfMeaning,
@@ -100,7 +102,15 @@ export function lookUpLabel(
   text: string,
   own: readonly OwnLabel[] = NO_OWN,
 ): KnownLabel | UnknownLabel {
-  if (text.length > LONGEST_LABEL) return unknown('unknown');
+  if (own.length === 0) return readAlone(text);
+  return readWith(text, own);
+}
+
+const readAlone = remember((text) => readWith(text, NO_OWN));
+
+function readWith(text: string, own: readonly OwnLabel[]): KnownLabel | UnknownLabel {
+  if (text.length > LONGEST_LABEL || (own.length === 0 && isCommonName(text)))
+    return unknown('unknown');
   const folded = foldLabel(text);
   if (folded === '' || DASHES.test(folded)) return { known: true, code: BLANK, scale: 'none' };
   const firm = folded.replace(PROVISIONAL_PART, ' ').trim();

@@ -90,12 +90,14 @@ const SUBJECT_SLOTS = 3;
 function groupByRule(category: Int16Array, facts: Facts): RuleGroup[] {
   const { subject } = facts.entries;
   const slot = new Uint16Array(category.length);
-  const sizes = new Int32Array(2 ** 16);
+  let most = 0;
   for (let e = 0; e < slot.length; e++) {
     const of = ((category[e] ?? UNASSIGNED) + 1) * SUBJECT_SLOTS + (subject[e] ?? 2);
     slot[e] = of;
-    sizes[of] = (sizes[of] ?? 0) + 1;
+    most = Math.max(most, of);
   }
+  const sizes = new Int32Array(most + 1);
+  for (const of of slot) sizes[of] = (sizes[of] ?? 0) + 1;
   const groups: RuleGroup[] = [];
   sizes.forEach((size, of) => {
     if (size === 0) return;

@@ -93,16 +93,24 @@ function ratingColumns(tables: readonly JoinedTable[], count: number): readonly 
         year,
         stream,
         present: true,
-        codes: streams.map((bits) => ((bits & STREAM_BITS[stream]) === 0 ? NOT_APPLICABLE : BLANK)),
+        codes: emptyCodes(streams, STREAM_BITS[stream]),
       };
       found.set(key, column);
-      entry.forEach((e, i) => {
+      for (let i = 0; i < entry.length; i++) {
         const code = codes[i] ?? BLANK;
-        if (code !== BLANK) column.codes[e] = code;
-      });
+        if (code !== BLANK) column.codes[entry[i] ?? 0] = code;
+      }
     }
   }
   return [...found.values()].sort((a, b) => a.year - b.year);
+}
+
+function emptyCodes(streams: Uint8Array, bit: number): Uint8Array {
+  const codes = new Uint8Array(streams.length).fill(BLANK);
+  for (let e = 0; e < codes.length; e++) {
+    if (((streams[e] ?? 0) & bit) === 0) codes[e] = NOT_APPLICABLE;
+  }
+  return codes;
 }
 
 /** The streams that the rosters of each entry have, as bits. */
@@ -110,9 +118,13 @@ function streamsOfEntries(tables: readonly JoinedTable[], count: number): Uint8A
   const streams = new Uint8Array(count);
   for (const { ratings, entry } of tables) {
     const bits = ratings.reduce((sum, { stream }) => sum | STREAM_BITS[stream], 0);
-    for (const e of entry) streams[e] = (streams[e] ?? 0) | bits;
+    for (let i = 0; i < entry.length; i++) {
+      const e = entry[i] ?? 0;
+      streams[e] = (streams[e] ?? 0) | bits;
+    }
   }
-  return streams.map((bits) => (bits === 0 ? STREAM_BITS.main : bits));
+  for (let e = 0; e < count; e++) if (streams[e] === 0) streams[e] = STREAM_BITS.main;
+  return streams;
 }
 
 const PLAIN_TEXT =
@@ -136,9 +148,15 @@ function textColumns(tables: readonly JoinedTable[], count: number): TextColumns
   };
   for (const joined of tables) {
     for (const column of joined.table.columns) {
-      if (PLAIN_TEXT.test(column.role)) copyTexts(joined, column, target(byRole, column.role));
+      const isRole = PLAIN_TEXT.test(column.role);
+      if (isRole) copyTexts(joined, column, target(byRole, column.role));
       if (CLAIMED.test(column.role)) continue;
-      for (const header of headerKeys(column)) copyTexts(joined, column, target(byHeader, header));
+      for (const header of headerKeys(column)) {
+        const alone = tables.length === 1 && isRole && !byHeader.has(header);
+        const shared = alone ? byRole.get(column.role) : undefined;
+        if (shared === undefined) copyTexts(joined, column, target(byHeader, header));
+        else byHeader.set(header, shared);
+      }
     }
   }
   return { byRole, byHeader };
@@ -155,8 +173,10 @@ function headerKeys(column: TableColumn): readonly string[] {
 function copyTexts(joined: JoinedTable, column: TableColumn, codes: Int32Array): void {
   const { grid } = joined.table;
   const carried = column.role === 'subUnit' ? joined.subUnit : null;
-  joined.entry.forEach((e, i) => {
-    if (codes[e] !== EMPTY_CELL) return;
-    codes[e] = carried?.[i] ?? grid.code(joined.rows.rows[i] ?? 0, column.index);
-  });
+  const { entry, rows } = joined;
+  for (let i = 0; i < entry.length; i++) {
+    const e = entry[i] ?? 0;
+    if (codes[e] !== EMPTY_CELL) continue;
+    codes[e] = carried?.[i] ?? grid.code(rows.rows[i] ?? 0, column.index);
+  }
 }

@@ -73,6 +73,15 @@ export class BirthReader {
     return birthKey(texts.length === 0 ? (this.parts(row)?.birth ?? '') : texts.join('/'));
   }
 
+  /** Day number of a birth date held as one; 0 where there is no date, -1 where only `at` tells. */
+  dayAt(row: number): number {
+    if (this.columns.length > 1) return -1;
+    const code = this.grid.code(row, this.columns[0] ?? -1);
+    if (code === EMPTY_CELL) return (this.parts(row)?.birth ?? '') === '' ? 0 : -1;
+    const serial = -2 - code;
+    return serial >= FIRST_SERIAL ? serial : -1;
+  }
+
   private single(row: number): string {
     const code = this.grid.code(row, this.columns[0] ?? -1);
     if (code === EMPTY_CELL) return birthKey(this.parts(row)?.birth ?? '');

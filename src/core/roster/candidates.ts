@@ -45,12 +45,11 @@ export function readCandidates(input: CandidateInput): Candidates {
   const shared = new Map<number, Candidate>();
   const fallback = tableSubject(table);
   const byName = fallback === null || fallback === 'mixed';
-  const organisations = new Map<number, boolean>();
+  const bodies = new Bodies(names);
   rows.rows.forEach((row, i) => {
     const cell = column === undefined ? EMPTY_CELL : table.grid.code(row, column.index);
     const name = input.name[i] ?? -1;
-    const isBody = organisations.get(name) ?? isOrganisation(names.text(name));
-    organisations.set(name, isBody);
+    const isBody = bodies.has(name);
     const key = cell * HEADINGS + (rows.heading[i] ?? 0);
     const found = byName || isBody ? undefined : shared.get(key);
     const candidate = found ?? readOne(input, i, table.grid.values.text(cell), fallback);
@@ -58,6 +57,23 @@ export function readCandidates(input: CandidateInput): Candidates {
     [subject[i], kind[i]] = candidate;
   });
   return { subject, kind };
+}
+
+/** Which names are those of organisations, asked once for each. */
+class Bodies {
+  /** 1 a person or another text, 2 an organisation, 0 not asked yet. */
+  private readonly known: Uint8Array;
+
+  constructor(private readonly names: TextTableBuilder) {
+    this.known = new Uint8Array(names.size);
+  }
+
+  has(name: number): boolean {
+    if (this.known[name] === 0) {
+      this.known[name] = isOrganisation(this.names.text(name)) ? 2 : 1;
+    }
+    return this.known[name] === 2;
+  }
 }
 
 /** Index in SUBJECTS, and in KINDS + 1. */

@@ -1,6 +1,8 @@
 import { EMPTY_CELL, type Area, type CellCode, type Grid } from './grid';
 import { meaningOf, type HeaderMeaning } from './header-meaning';
 import { isRatingLabel } from '../rating/read-label';
+import { isCommonName } from '../text/common-name';
+import { remember } from '../text/remember';
 import type { RowSpan } from './roster';
 
 /** The header of one column: its levels from the outermost, each said once. */
@@ -71,13 +73,14 @@ export const NAME_WEIGHT = 3;
 const MAX_HEADER_LENGTH = 160;
 
 /** Weight of one text as a header cell. */
-export function headerWeight(text: string): number {
+export const headerWeight: (text: string) => number = remember((text) => {
+  if (isCommonName(text)) return 0;
   if (text.length > MAX_HEADER_LENGTH || /:\s*\S|:$/.test(text) || isRatingLabel(text)) return 0;
   const meaning = meaningOf([text]);
   if (meaning.type === 'unknown') return 0;
   if (meaning.type === 'bareYear' || meaning.type === 'decoy') return 0.5;
   return meaning.type === 'role' && meaning.role === 'name' ? NAME_WEIGHT : 1;
-}
+});
 
 /** The rows of the header around its main row: levels above and below that belong to it. */
 export function headerExtent(grid: Grid, main: number, columns: ColumnSpan): RowSpan {

@@ -18,6 +18,7 @@ const BIRTH =
 
 /** Takes apart the raw text of a name cell; line breaks separate name and birth date. */
 export function nameParts(raw: string, clean: string): NameParts {
+  if (raw === clean && isBareName(clean)) return { name: clean, rating: '', birth: '' };
   const bare = headingText(clean).numeral === '' ? clean : withoutNumber(clean);
   const bracket = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u.exec(bare);
   if (bracket !== null) {
@@ -27,6 +28,11 @@ export function nameParts(raw: string, clean: string): NameParts {
     if (birth !== undefined) return { name, rating: '', birth };
   }
   return twoLines(raw, bare) ?? { name: bare, rating: '', birth: '' };
+}
+
+/** True for most names: no numeral before them, no bracket behind them. */
+function isBareName(text: string): boolean {
+  return /^\p{L}[a-z\u00C0-\u1EF9]/u.test(text) && !/[)\]]$/.test(text);
 }
 
 /** "1. Nguyễn Văn An" → "Nguyễn Văn An"; other numerals may be part of a name. */
@@ -50,7 +56,8 @@ function twoLines(raw: string, clean: string): NameParts | null {
 
 /** Names of a table's rows as indices into a text table, worked out once per distinct cell. */
 export class NameReader {
-  private readonly byCode = new Map<CellCode, number>();
+  /** Index + 1 by code, 0 where it has not been read. */
+  private readonly byCode: Int32Array;
   private readonly partsByCode = new Map<CellCode, NameParts>();
   private readonly grid: Grid;
   private readonly values: CellValues;
@@ -63,6 +70,7 @@ export class NameReader {
   ) {
     this.grid = table.grid;
     this.values = table.grid.values;
+    this.byCode = new Int32Array(table.grid.values.size);
     this.column = (columnOf(table, 'name') ?? columnOf(table, 'nameFamily'))?.index ?? -1;
     this.given = columnOf(table, 'nameGiven')?.index ?? -1;
   }
@@ -71,11 +79,11 @@ export class NameReader {
   at(row: number): number {
     const code = this.grid.code(row, this.column);
     if (this.given >= 0) return this.joined(code, this.grid.code(row, this.given));
-    const known = this.byCode.get(code);
-    if (known !== undefined) return known;
+    const known = this.byCode[code] ?? 0;
+    if (known > 0) return known - 1;
     const parts = this.read(code);
     const index = this.names.add(parts.name);
-    this.byCode.set(code, index);
+    if (code >= 0) this.byCode[code] = index + 1;
     if (parts.rating !== '' || parts.birth !== '') this.partsByCode.set(code, parts);
     return index;
   }

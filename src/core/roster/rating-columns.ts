@@ -27,11 +27,19 @@ interface LabelTally {
 /** How often each distinct value stands in a column, and where first. */
 function tally(grid: Grid, column: number, rows: Int32Array): Map<CellCode, LabelTally> {
   const found = new Map<CellCode, LabelTally>();
-  for (const row of rows) {
+  let known: LabelTally | undefined;
+  let before: CellCode | undefined;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
     const code = grid.code(row, column);
-    const known = found.get(code);
-    if (known === undefined) found.set(code, { count: 1, firstRow: row });
-    else known.count++;
+    if (code !== before) known = found.get(code);
+    before = code;
+    if (known !== undefined) {
+      known.count++;
+      continue;
+    }
+    known = { count: 1, firstRow: row };
+    found.set(code, known);
   }
   return found;
 }
@@ -57,12 +65,26 @@ export function readColumn(
   const reading = readRatingColumn(labels, { year, ...choices });
   const byCode = new Map<CellCode, RatingCode>();
   for (const code of found.keys()) byCode.set(code, codeFor(grid.values, code, reading));
-  const codes = new Uint8Array(rows.length);
-  rows.forEach((row, i) => {
-    codes[i] = byCode.get(grid.code(row, column.index)) ?? BLANK;
-  });
   placeProblems(reading.problems, { table, column, found }, problems);
-  return { column, year, codes };
+  return { column, year, codes: codesOf(grid, column.index, rows, byCode) };
+}
+
+function codesOf(
+  grid: Grid,
+  column: number,
+  rows: Int32Array,
+  byCode: ReadonlyMap<CellCode, RatingCode>,
+): Uint8Array {
+  const codes = new Uint8Array(rows.length);
+  let before: CellCode = EMPTY_CELL;
+  let last: RatingCode = BLANK;
+  for (let i = 0; i < codes.length; i++) {
+    const code = grid.code(rows[i] ?? 0, column);
+    if (code !== before) last = byCode.get(code) ?? BLANK;
+    before = code;
+    codes[i] = last;
+  }
+  return codes;
 }
 
 function ratingText(values: CellValues, code: CellCode): string {

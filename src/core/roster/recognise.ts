@@ -112,14 +112,13 @@ function withoutBareLists(tables: readonly SheetTable[]): readonly SheetTable[] 
 function placesOf(entries: EntryTable, tables: readonly JoinedTable[]): EntryPlaces {
   const index = new Int32Array(entries.count);
   for (const { entry, owns } of tables) {
-    entry.forEach((e, i) => {
-      if (owns[i] === 1) index[e] = i;
-    });
+    for (let i = 0; i < entry.length; i++) if (owns[i] === 1) index[entry[i] ?? 0] = i;
   }
   const tableOf = (entry: number): JoinedTable | undefined => tables[entries.roster[entry] ?? -1];
   return {
     sheetOf: (entry) => tableOf(entry)?.table.grid.sheet ?? '',
     birthOf: (entry) => tableOf(entry)?.birthAt(index[entry] ?? 0) ?? '',
+    birthDayOf: (entry) => tableOf(entry)?.birthDayAt(index[entry] ?? 0) ?? 0,
   };
 }
 

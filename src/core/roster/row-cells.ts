@@ -1,5 +1,5 @@
 import { readLabel } from '../rating/read-label';
-import { EMPTY_CELL, type Grid } from './grid';
+import { EMPTY_CELL, type CellCode, type Grid } from './grid';
 import { headerScore, isColumnNumber } from './header';
 import { columnOf, columnsOf, isLong, type FoundTable } from './table';
 
@@ -19,6 +19,7 @@ export class RowCells {
   readonly dataColumns: readonly number[];
   private readonly ratingColumns: readonly number[];
   private readonly columns: readonly number[];
+  private readonly saying: (boolean | undefined)[] = [];
 
   constructor(private readonly table: FoundTable) {
     this.grid = table.grid;
@@ -53,7 +54,21 @@ export class RowCells {
   }
 
   hasData(row: number): boolean {
-    return this.dataColumns.some((column) => /[\p{L}\d]/u.test(this.text(row, column)));
+    for (const column of this.dataColumns) {
+      const code = this.grid.code(row, column);
+      if (code !== EMPTY_CELL && (code < EMPTY_CELL || this.says(code))) return true;
+    }
+    return false;
+  }
+
+  /** Whether a value holds a letter or a digit; worked out once for each. */
+  private says(code: CellCode): boolean {
+    let saying = this.saying[code];
+    if (saying === undefined) {
+      saying = /[\p{L}\d]/u.test(this.grid.values.text(code));
+      this.saying[code] = saying;
+    }
+    return saying;
   }
 
   /** Ratings tell an entry from a signatory whose neighbour signs in a rating column (trap 7). */

@@ -55,7 +55,7 @@ function unitName(own: string, heading: Heading | undefined, sheet: string): str
   const outer = group === '' ? sheet : group;
   if (own === '') return outer;
   const isPart = /^(chi bộ|tổ|phòng|khoa)/iu.test(own);
-  return isPart && isGrassrootsCommittee(outer) ? outer : own;
+  return outer !== '' && isPart && isGrassrootsCommittee(outer) ? outer : own;
 }
 
 /** Codes of a column with merged and sparse values carried down. */

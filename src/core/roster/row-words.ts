@@ -1,3 +1,4 @@
+import { isCommonName } from '../text/common-name';
 import { isOrganisation, isPersonName } from './name-shape';
 import { headerWeight, isColumnNumber } from './header';
 
@@ -47,17 +48,38 @@ export function isSection(text: string): boolean {
   return SECTION.test(text.toLowerCase());
 }
 
+/** The shortest text that may be a name; anything shorter may be a number of a column. */
+const SHORTEST_NAME = 4;
+const COUNTING_START = /^(?:\P{L}|tổng|cộng|tong|cong)/iu;
+
+/**
+ * False where a text can carry neither `total` nor `number`; a cheap test before `rowWords`, true
+ * for more texts than carry one.
+ */
+export function mayCount(text: string): boolean {
+  return text.length < SHORTEST_NAME || COUNTING_START.test(text);
+}
+
 /** The bits of one text; 0 for an ordinary name. */
 export function rowWords(text: string): number {
+  if (isCommonName(text)) return 0;
   if (/^[\d.,()]+$/.test(text) || isColumnNumber(text)) return ROW_WORDS.number;
   const lower = text.toLowerCase();
   let bits = 0;
-  if (TOTAL.test(lower)) bits |= ROW_WORDS.total;
+  if (TOTAL.test(lower) && !isNamedTotal(text)) bits |= ROW_WORDS.total;
   if (SIGNATURE.test(lower)) bits |= ROW_WORDS.signature;
   if (NOTE.test(lower)) bits |= ROW_WORDS.note;
   if (headerWeight(text) > 0) bits |= ROW_WORDS.header;
   if (isHeadingLike(text)) bits |= ROW_WORDS.heading;
   return bits;
+}
+
+/** "Tổng Thị Hoa", "Cộng Văn Bảy": people, where "Tổng Số Đảng Viên" is none. */
+function isNamedTotal(text: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+ (Thị|Văn|Đức|Minh|Thanh|Ngọc|Quang|Xuân) \p{Lu}/u.test(text) &&
+    isPersonName(text)
+  );
 }
 
 function isHeadingLike(text: string): boolean {

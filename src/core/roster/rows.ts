@@ -3,7 +3,7 @@ import { yearIn } from './header-meaning';
 import { NO_HEADING, type Heading } from './heading';
 import { HeadingStack } from './heading-stack';
 import { isOrganisation, isPersonName } from './name-shape';
-import { headingText, isSection, ROW_WORDS, rowWords } from './row-words';
+import { headingText, isSection, mayCount, ROW_WORDS, rowWords } from './row-words';
 import type { SkippedRow, SkipReason } from './roster';
 import { RowCells } from './row-cells';
 import { columnOf, type FoundTable } from './table';
@@ -88,10 +88,22 @@ class RowReader {
       this.readNameless(row);
       return;
     }
-    const words = name === EMPTY_CELL ? 0 : this.wordsOf(name);
     const numbered = this.cells.isNumbered(row);
+    if (numbered && name > EMPTY_CELL && this.isPlainEntry(row, name)) {
+      this.entry(row);
+      return;
+    }
+    const words = name === EMPTY_CELL ? 0 : this.wordsOf(name);
     if (words === 0 && !this.signing && (numbered || !this.hasOrdinals)) this.entry(row);
     else this.readSuspicious(row, grid.values.text(name), words, numbered);
+  }
+
+  /**
+   * A numbered row with data is an entry whatever its name reads like, unless it is a total or a
+   * row of numbers: so the words of a million names need not be looked at.
+   */
+  private isPlainEntry(row: number, name: CellCode): boolean {
+    return !mayCount(this.grid.values.text(name)) && this.cells.hasData(row);
   }
 
   private wordsOf(code: CellCode): number {

@@ -19,6 +19,8 @@ export interface TableEntries extends SheetTable, Candidates, RowUnits {
   readonly isLong: boolean;
   /** Birth date of row `i` for comparing, '' where none is known. */
   readonly birthAt: (i: number) => string;
+  /** The same as a number, for comparing many (see `BirthReader.dayAt`). */
+  readonly birthDayAt: (i: number) => number;
 }
 
 export interface ReadingContext {
@@ -64,6 +66,7 @@ export function readEntries(
     ratings: forCollectives(candidates, withoutOutsiders(found, ratings)),
     isLong: isLong(table),
     birthAt: (i) => births.at(rows.nameRows[i] ?? 0),
+    birthDayAt: (i) => births.dayAt(rows.nameRows[i] ?? 0),
   };
 }
 

@@ -1,4 +1,4 @@
-import { foldName } from '../text/fold';
+import { foldCleanName } from '../text/fold';
 import type { TextTable } from './roster';
 
 /** Collects distinct texts; folded forms are worked out when first asked for. */
@@ -7,7 +7,7 @@ export class TextTableBuilder implements TextTable {
   private readonly foldedTexts: (string | undefined)[] = [];
   private readonly indices = new Map<string, number>();
 
-  constructor(private readonly fold: (text: string) => string = foldName) {}
+  constructor(private readonly fold: (text: string) => string = foldCleanName) {}
 
   get size(): number {
     return this.texts.length;

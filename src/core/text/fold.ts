@@ -1,4 +1,5 @@
 import { cleanText } from './clean';
+import { remember } from './remember';
 
 const PLAIN_TO_TONED: Readonly<Record<string, string>> = {
   a: 'aàáảãạ',
@@ -66,7 +67,12 @@ function placeTones(lower: string): string {
  * and people are never merged on a guess (DOMAIN E).
  */
 export function foldName(text: string): string {
-  return placeTones(cleanText(text).replace(/Ð/g, 'Đ').toLowerCase());
+  return foldCleanName(cleanText(text));
+}
+
+/** `foldName` of text that has passed `cleanText`. */
+export function foldCleanName(clean: string): string {
+  return placeTones(clean.replace(/Ð/g, 'Đ').toLowerCase());
 }
 
 /**
@@ -74,8 +80,8 @@ export function foldName(text: string): string {
  * dash and quotes, spaces around punctuation, punctuation at the ends. Diacritics are kept.
  * Whatever is compared with the result must have passed the same function.
  */
-export function foldLabel(text: string): string {
-  return foldName(text)
+export const foldLabel: (text: string) => string = remember((text) =>
+  foldName(text)
     .replace(FINAL_Y, (y) => I_FOR_Y[y] ?? y)
     .replace(/["'`´‘’‚‛“”„«»]/g, '')
     .replace(/[\u2010-\u2015\u2212\uFE58\uFF0D]/g, '-')
@@ -84,8 +90,8 @@ export function foldLabel(text: string): string {
     .replace(/\s*\(\s*/g, ' (')
     .replace(/\s+([).!?])/g, '$1')
     .replace(/^[\s*.,;:]+|[\s*.,;:]+$/g, '')
-    .replace(/\s+/g, ' ');
-}
+    .replace(/\s+/g, ' '),
+);
 
 /**
  * Text without any diacritic, đ → d too; case kept. Only for suggestions and for forms that were

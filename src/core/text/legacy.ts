@@ -73,12 +73,26 @@ export function decodeLegacy(text: string): DecodedText {
 
 function chooseEncoding(text: string): LegacyEncoding | null {
   const words = text.match(WORD) ?? [];
+  if (!FOREIGN.test(text) && words.every(saysNothing)) return null;
   const tcvn3 = weigh(words, decodeTcvn3, (word) => FOREIGN.test(word) && !MICRO_UNIT.test(word));
   const vni = weigh(words, decodeVni, (word) => !isSyllable(word));
   const difference =
     balance(tcvn3) - balance(vni) || changed(text, decodeVni) - changed(text, decodeTcvn3);
   if (balance(tcvn3) > 0 && difference > 0) return 'TCVN3';
   return balance(vni) > 0 && difference < 0 ? 'VNI' : null;
+}
+
+/** Words by whether they are evidence for an old encoding; names are made of few words. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 10_000;
+
+/** Of a word without foreign characters: Vietnamese as it stands, or plain letters. */
+function saysNothing(word: string): boolean {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const nothing = ASCII.test(word) || isSyllable(word);
+  if (known.size < MOST_KNOWN) known.set(word, nothing);
+  return nothing;
 }
 
 function weigh(
