@@ -107,6 +107,8 @@ interface ExcelProblems {
   'excel.busy': NoParams;
   'excel.dialogOpen': NoParams;
   'excel.tooOld': NoParams;
+  /** This Excel (before ExcelApi 1.13) does not tell which cells are merged. */
+  'excel.mergesUnknown': NoParams;
   'excel.other': { excelCode: string };
   /** A write failed and was taken back; the earlier run had been removed before that. */
   'excel.earlierGone': { excelCode: string };

@@ -31,7 +31,8 @@ export async function removeOwnRules(
   await context.sync();
 }
 
+/** No formula: a rule of ours that a failing request left behind before it got one. */
 function isOwnFormula(formula: string, words: ReadonlySet<string>): boolean {
   const plain = formula.replace(/^=/, '');
-  return isColourFormula(plain) || words.has(wordOfFormula(plain) ?? '');
+  return plain === '' || isColourFormula(plain) || words.has(wordOfFormula(plain) ?? '');
 }

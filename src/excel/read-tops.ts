@@ -44,7 +44,6 @@ export async function readTops(
     tables: worksheet.tables.load('items/name, items/showHeaders, items/showTotals'),
   }));
   await context.sync();
-  // Without ExcelApi 1.13 merges stay unknown; a header's blanks then take their text from above.
   const knowsMerges = has('1.13');
   const tops = found.map(({ worksheet, marker, used, tables }): SheetTop => {
     const isEmpty = used.isNullObject;

@@ -1,3 +1,4 @@
+import type { Problem } from '../core/problem';
 import { unwatched, type Watch } from '../core/progress';
 import type { Grid } from '../core/roster/grid';
 import { recogniseRosters } from '../core/roster/recognise';
@@ -13,10 +14,16 @@ import { readTops } from './read-tops';
 /** Columns read beside a roster: a highlight must see that they are empty. */
 const COLUMNS_BESIDE = 2;
 
+const MERGES_UNKNOWN: Problem = {
+  code: 'excel.mergesUnknown',
+  severity: 'warning',
+  params: {},
+};
+
 /**
  * Reads the workbook: the top of every sheet first, from which the columns that hold a roster
  * follow; of a long sheet only these are read on. A handful of requests, more only as 5 MB an
- * answer asks for.
+ * answer asks for. Reports excel.mergesUnknown.
  */
 export async function readExcel(parts: ExcelParts, watch: Watch): Promise<WorkbookContents> {
   watch('open', 0, 0);
@@ -36,7 +43,7 @@ export async function readExcel(parts: ExcelParts, watch: Watch): Promise<Workbo
       });
     }
     const grids = sheets.map((sheet) => asGrid(sheet, own.run));
-    return { grids, settings: own.settings, problems: [] };
+    return { grids, settings: own.settings, problems: parts.has('1.13') ? [] : [MERGES_UNKNOWN] };
   });
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createContext, runInContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import type { EventEntry } from './event-hub';
 import type { Answer, ExcelHost } from './excel-host';
 
@@ -22,12 +22,14 @@ interface OfficeGlobals {
 
 const BODY_INDEX = 4;
 const FLAGS_INDEX = 6;
-let hostFile: string | null = null;
+let hostFile: Script | null = null;
 
-function readHostFile(): string {
-  hostFile ??= readFileSync(
-    createRequire(__filename).resolve('@microsoft/office-js/dist/excel-web-16.00.js'),
-    'utf8',
+function readHostFile(): Script {
+  hostFile ??= new Script(
+    readFileSync(
+      createRequire(__filename).resolve('@microsoft/office-js/dist/excel-web-16.00.js'),
+      'utf8',
+    ),
   );
   return hostFile;
 }
@@ -44,7 +46,7 @@ export function bootOffice(host: ExcelHost): OfficeGlobals {
   };
   scope['window'] = scope;
   createContext(scope);
-  runInContext(readHostFile(), scope);
+  readHostFile().runInContext(scope);
   const globals = scope as unknown as OfficeGlobals;
   connect(globals.OSF.DDA.RichApi, host);
   return globals;

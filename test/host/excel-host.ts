@@ -37,7 +37,8 @@ export class ExcelHost {
   private readonly waiting: (() => void)[] = [];
 
   constructor(
-    readonly book: Book,
+    /** Another workbook may be put in its place: the client notices nothing. */
+    public book: Book,
     options: HostOptions = { excelApi: '1.21' },
   ) {
     this.requirements = new RequirementCheck(options.excelApi);

@@ -14,7 +14,7 @@ import type { RequirementCheck } from './requirement-check';
 import { isServerObject, NULL_OBJECT, wireName, type ServerObject } from './server-class';
 
 /** Called before each action; throws to make it fail as Excel would. */
-export type Fault = (action: Action, index: number) => void;
+export type Fault = (action: Action, index: number, request: Request) => void;
 
 export interface ExecutorParts {
   readonly root: ServerObject;
@@ -36,7 +36,7 @@ export function execute(request: Request, parts: ExecutorParts): Response {
   for (const [index, action] of request.Actions.entries()) {
     try {
       parts.meter.action();
-      parts.fault()?.(action, index);
+      parts.fault()?.(action, index, request);
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
       results.push({ ActionId: action.Id, Value: perform(action, resolver, parts) });
     } catch (error) {

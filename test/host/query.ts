@@ -89,4 +89,3 @@ function readScalar(object: ServerObject, name: string, requirements: Requiremen
   requirements.check(object.class.name, name);
   return property.get(object.target as never);
 }
-

@@ -10,6 +10,13 @@ const API_SET = /\[Api set: ExcelApi ([\d.]+)/;
  * documentation comments of Microsoft's own type declarations.
  */
 export function readRequirementSets(): ReadonlyMap<string, string> {
+  known ??= parseDeclarations();
+  return known;
+}
+
+let known: ReadonlyMap<string, string> | null = null;
+
+function parseDeclarations(): ReadonlyMap<string, string> {
   const path = createRequire(__filename).resolve('@types/office-js/index.d.ts');
   const text = readFileSync(path, 'utf8');
   const start = text.indexOf('declare namespace Excel {');

@@ -97,6 +97,7 @@ export const PROBLEMS: ProblemParams = {
   'excel.busy': {},
   'excel.dialogOpen': {},
   'excel.tooOld': {},
+  'excel.mergesUnknown': {},
   'excel.other': { excelCode: 'GeneralException' },
   'excel.earlierGone': { excelCode: 'RequestAborted' },
   'excel.remains': {

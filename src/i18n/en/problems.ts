@@ -132,6 +132,9 @@ export const problems: ProblemSentences = {
     'a dialog of Excel is open, so nothing can be written. Close it, then try again.',
   'excel.tooOld': () =>
     'this Excel lacks a function that is needed. Update Excel, or use Bình Xét as a web page.',
+  'excel.mergesUnknown': () =>
+    'this Excel does not tell which cells are merged, so only the first row of each merged cell has ' +
+    'a value. If units are merged over rows, unmerge and fill them, or use Bình Xét as a web page.',
   'excel.other': (p) =>
     `an error of Excel: ${p.excelCode}. Try again; if it stays, save, close and reopen Excel.`,
   'excel.earlierGone': (p) =>

@@ -140,6 +140,9 @@ export const problems: ProblemSentences = {
     'một hộp thoại của Excel đang mở nên chưa ghi được. Hãy đóng hộp thoại rồi làm lại.',
   'excel.tooOld': () =>
     'bản Excel này thiếu một chức năng cần dùng. Hãy cập nhật Excel, hoặc dùng Bình Xét bản trang web.',
+  'excel.mergesUnknown': () =>
+    'bản Excel này không cho biết ô nào được gộp, nên chỉ dòng đầu của mỗi ô gộp có giá trị. ' +
+    'Nếu cột đơn vị có ô gộp, hãy bỏ gộp và điền đủ từng dòng, hoặc dùng Bình Xét bản trang web.',
   'excel.other': (p) =>
     `gặp lỗi ${p.excelCode} của Excel. Hãy làm lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại Excel.`,
   'excel.earlierGone': (p) =>

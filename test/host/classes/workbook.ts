@@ -129,7 +129,7 @@ const WORKBOOK_CREATED: ServerClass<{ readonly book: Book; readonly base64: stri
   id: ({ book }) => String(book.created.length),
   properties: {},
   methods: {
-    open: ({ book, base64 }) => {
+    Open: ({ book, base64 }) => {
       book.created.push(base64);
       return null;
     },
@@ -142,7 +142,8 @@ const APPLICATION: ServerClass<Book> = {
   methods: {
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
-    createWorkbook: (book, [base64]) =>
+    // `Excel.createWorkbook` calls these two; they are no members of their own in the API.
+    CreateWorkbook: (book, [base64]) =>
       object(WORKBOOK_CREATED, { book, base64: text(base64, 'base64') }),
   },
 };
