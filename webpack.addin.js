@@ -89,6 +89,8 @@ function config(name, entry, template, plugins, chosen, transpile) {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [transpile] },
     plugins: [new NeedsAddress(chosen.address), page(name, template, chosen), ...plugins],
+    // The gate in the page stays as it is written: plain script for the oldest browsers.
+    optimization: { minimizeOptions: { html: false } },
     performance: {
       hints: chosen.isServed ? false : 'error',
       maxEntrypointSize: BUDGETS[name],
