@@ -23,7 +23,33 @@ export function alignHeaders(columns: readonly DraftColumn[]): readonly DraftCol
       bestFit = fit;
     }
   }
-  return best;
+  return best.map((_, i) => taken(best, i));
+}
+
+/**
+ * One header alone may stand beside its column: over an empty one, next to an unlabelled one that
+ * holds what it says ("Họ và tên" one column right of the names).
+ */
+function taken(columns: readonly DraftColumn[], i: number): DraftColumn {
+  const column = columns[i];
+  if (column === undefined) throw new RangeError(`no column ${i}`);
+  if (isStray(column)) {
+    const to = [columns[i - 1], columns[i + 1]].some((beside) => isHomeOf(beside, column));
+    return to ? { ...column, levels: [], meaning: { type: 'unknown' } } : column;
+  }
+  const owner = [columns[i + 1], columns[i - 1]].find(
+    (beside) => beside !== undefined && isStray(beside) && isHomeOf(column, beside),
+  );
+  if (owner === undefined) return column;
+  return { ...column, levels: owner.levels, meaning: owner.meaning, moved: true };
+}
+
+const isStray = ({ levels, content }: DraftColumn): boolean =>
+  levels.length > 0 && content.filled === 0;
+
+function isHomeOf(column: DraftColumn | undefined, { meaning }: DraftColumn): boolean {
+  if (column === undefined || column.levels.length > 0) return false;
+  return fitOf(meaning, column.content) > 0 && column.content.filled > 1;
 }
 
 /** The headers from a column on moved by one; null where one would fall out of the table. */
@@ -39,7 +65,7 @@ function shifted(
     const source = i === from && step > 0 ? undefined : columns[i - step];
     return source === undefined
       ? { ...column, levels: [], meaning: { type: 'unknown' } }
-      : { ...column, levels: source.levels, meaning: source.meaning };
+      : { ...column, levels: source.levels, meaning: source.meaning, moved: true };
   });
 }
 

@@ -118,12 +118,9 @@ function streamsOfEntries(tables: readonly JoinedTable[], count: number): Uint8A
   const streams = new Uint8Array(count);
   for (const { ratings, entry } of tables) {
     const bits = ratings.reduce((sum, { stream }) => sum | STREAM_BITS[stream], 0);
-    for (let i = 0; i < entry.length; i++) {
-      const e = entry[i] ?? 0;
-      streams[e] = (streams[e] ?? 0) | bits;
-    }
+    for (const e of entry) streams[e] = (streams[e] ?? 0) | bits;
   }
-  for (let e = 0; e < count; e++) if (streams[e] === 0) streams[e] = STREAM_BITS.main;
+  for (let e = 0; e < count; e++) streams[e] = (streams[e] ?? 0) || STREAM_BITS.main;
   return streams;
 }
 

@@ -20,7 +20,7 @@ export const DECOY_HEADERS: readonly RegExp[] = [
   /^chuc vu .*\b0\b.*\b1\b.*/,
   /^(ma|ma so) (?!the$).*/,
   /^so (the|ll|ly lich|li lich|hieu|dien thoai|dt|cmnd|cccd|bhxh|tk|tai khoan)\b.*/,
-  /^(sdt|dien thoai|email|cccd|cmnd|dia chi|que quan|noi sinh|noi o|thuong tru|gioi tinh|dan toc|ton giao|tuoi dang|tuoi|luong|bac luong|ngach)\b.*/,
+  /^(sdt|dien thoai|email|cccd|cmnd|dia chi|que quan|noi sinh(?! hoat)|noi o|thuong tru|gioi tinh|dan toc|ton giao|tuoi dang|tuoi|luong|bac luong|ngach)\b.*/,
   /^trinh do\b.*/,
   /^(diem|tong diem|diem so|thoi gian (?!vao dang)|ly do|li do|ngay danh gia|nguoi (danh gia|xep loai))\b.*/,
   /^phan loai hang (thang|quy)$/,
@@ -53,7 +53,7 @@ export const ROLE_HEADERS: readonly (readonly [NamedRole, RegExp])[] = [
   ],
   [
     'unit',
-    /^(thuoc )?(dang bo|chi dang bo|to chuc dang|dang bo chi bo|chi bo dang bo|to chuc co so dang|tccsd)( co so| truc thuoc)?$/,
+    /^(thuoc |sinh hoat (tai )?)?(dang bo|chi dang bo|to chuc dang|dang bo chi bo|chi bo dang bo|to chuc co so dang|tccsd)( co so| truc thuoc)?$/,
   ],
   [
     'subUnit',

@@ -1,12 +1,18 @@
 import type { Subject } from '../subject';
 import { kindWord, subjectWord, type Heading, type KindWord } from './heading';
-import { collectiveKind } from './kind';
+import { collectiveKind, isGrassrootsCommittee } from './kind';
 import { isOrganisation } from './name-shape';
 import { headingText, isSection } from './row-words';
 
 /** Chi bộ of agencies that are no part of another agency. */
 const TOP_AGENCY =
   /^chi bộ (cơ sở )?(sở|thanh tra tỉnh|báo|đài|hội|liên minh|liên hiệp|tòa án|toà án|viện kiểm sát|kho bạc|ngân hàng|cục|ban|ubnd|ủy ban|trường)( |$)/iu;
+
+const isCell = (unit: string): boolean => /^chi bộ/iu.test(unit);
+const isOwnCommittee = (unit: string): boolean =>
+  isGrassrootsCommittee(unit) && !/^đảng (bộ|ủy|uỷ) bộ phận/iu.test(unit);
+/** Organisations that hold no other chi bộ cơ sở or đảng bộ cơ sở. */
+const isGrassroots = (unit: string): boolean => isCell(unit) || isOwnCommittee(unit);
 
 type Style = 'roman' | 'letter' | 'number' | 'small' | 'plain';
 
@@ -54,16 +60,21 @@ export class HeadingStack {
   }
 
   /**
-   * A chi bộ without a numeral stands beside the đảng bộ before it, not in it, where it bears the
-   * name of an agency and the đảng bộ has its own people listed, or where the agency is none that
-   * could be a part of another.
+   * A chi bộ without a numeral stands beside the đảng bộ before it (numbered or not), not in it,
+   * where it bears the name of an agency and the đảng bộ has its own people listed, or where the
+   * agency is none that could be a part of another. A đảng bộ cơ sở is in no other, and no chi bộ
+   * of an agency is in a chi bộ.
    */
   private beside(level: Level): Level {
-    const committee = this.levels.find(({ key }) => key === 'plain:committee');
-    if (level.key !== 'plain:cell' || committee === undefined || level.unit === null) return level;
-    const kind = collectiveKind(level.unit, { word: null, unit: '' });
-    const apart = kind === 'grassrootsCell' && (committee.direct || TOP_AGENCY.test(level.unit));
-    return apart ? { ...level, key: 'plain:committee' } : level;
+    const { key, unit } = level;
+    const outer = this.levels.find((open) => open.unit !== null && isGrassroots(open.unit));
+    if (unit === null || !key.startsWith('plain:') || outer?.unit === undefined) return level;
+    if (isOwnCommittee(unit)) return { ...level, key: outer.key };
+    if (key !== 'plain:cell') return level;
+    const kind = collectiveKind(unit, { word: null, unit: '' });
+    const inCell = isCell(outer.unit ?? '');
+    const apart = inCell || outer.direct || TOP_AGENCY.test(unit);
+    return kind === 'grassrootsCell' && apart ? { ...level, key: outer.key } : level;
   }
 
   /** The numeral of the open heading of style 1, 2, 3; '' where none is open. */

@@ -24,6 +24,10 @@ const PLACE_IN_COMMUNE =
 /** Parts of an agency: a chi bộ of one may be cơ sở or not, so that its context must tell. */
 const INNER_PART = /^(phòng|khoa|tổ|đội|bộ môn|bộ phận|ban|vụ|khối|xưởng|phân xưởng|quân y)( |$)/u;
 
+/** Ban that are agencies of their own, not parts of one. */
+const AGENCY_BOARD =
+  /^ban (dân tộc|tôn giáo|quản lí|qlda|qldaxd|qlkcn|chỉ huy quân sự|chchqs|thi đua|an toàn giao thông|.*(?<!(đảng bộ|đảng ủy|khối).*) (tỉnh|huyện|thành phố|thị xã)( |$))/u;
+
 /** True where a unit is a đảng bộ (đảng ủy) cơ sở. */
 export function isGrassrootsCommittee(unit: string): boolean {
   const lower = foldLabel(unit);
@@ -66,6 +70,7 @@ function cellKind(lower: string, unit: string): CollectiveKind | null {
   if (isGrassrootsCommittee(unit)) return 'subordinateCell';
   if (NUMBER_ONLY.test(rest) || PLACE_IN_COMMUNE.test(rest)) return 'subordinateCell';
   if (rest.startsWith('cơ sở')) return 'grassrootsCell';
+  if (AGENCY_BOARD.test(rest)) return 'grassrootsCell';
   if (rest === '' || (INNER_PART.test(rest) && !isPartyBody(rest))) return null;
   return 'grassrootsCell';
 }

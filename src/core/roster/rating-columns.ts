@@ -29,8 +29,7 @@ function tally(grid: Grid, column: number, rows: Int32Array): Map<CellCode, Labe
   const found = new Map<CellCode, LabelTally>();
   let known: LabelTally | undefined;
   let before: CellCode | undefined;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
+  for (const row of rows) {
     const code = grid.code(row, column);
     if (code !== before) known = found.get(code);
     before = code;

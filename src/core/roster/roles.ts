@@ -9,6 +9,8 @@ import type { RatingPlace, TableColumn } from './table';
 /** A column with its header and a sample of its content: what roles are decided from. */
 export interface DraftColumn extends ColumnHeader {
   readonly content: ColumnContent;
+  /** The header stood over another column. */
+  readonly moved?: boolean;
 }
 
 interface Draft {
@@ -24,6 +26,7 @@ interface Draft {
 export function assignRoles(columns: readonly DraftColumn[]): readonly TableColumn[] {
   const drafts = columns.map((column) => draftOf(column, columns));
   assignNames(columns, drafts);
+  assignUnit(columns, drafts);
   keepFirst(drafts, columns);
   return columns.map((column, i) => {
     const draft = drafts[i] ?? { role: null, rating: null, guessed: true };
@@ -32,7 +35,7 @@ export function assignRoles(columns: readonly DraftColumn[]): readonly TableColu
       header: column.levels.join(' / '),
       role: draft.role ?? 'ignore',
       rating: draft.rating,
-      guessed: draft.guessed,
+      guessed: draft.guessed || column.moved === true,
       content: column.content,
     };
   });
@@ -175,13 +178,14 @@ function isPair(columns: readonly DraftColumn[], drafts: readonly Draft[], i: nu
   if (!(role === null || role === 'name' || role === 'nameFamily' || role === 'nameGiven')) {
     return false;
   }
-  const labelled =
-    role !== null || given.levels.length === 0 || given.levels[0] === family.levels[0];
+  const sameHeader = given.levels.length > 0 && given.levels.join() === family.levels.join();
+  const labelled = role !== null || given.levels.length === 0 || sameHeader;
   const { content } = given;
   return (
     labelled &&
     content.filled > 0 &&
-    share(content.words, content) > 0.8 &&
+    content.words + (sameHeader ? content.persons : 0) > content.texts * 0.8 &&
+    share(content.texts, content) > 0.5 &&
     share(content.ratings, content) < 0.5 &&
     content.filled >= family.content.filled * 0.7
   );
@@ -225,6 +229,21 @@ function guessedName(
   const best = bestName(columns, free);
   const column = best === undefined ? undefined : columns[best];
   return column !== undefined && nameFit(column) > 0.6 ? best : undefined;
+}
+
+/** Beside people a column of organisations is their unit, whatever its header says. */
+function assignUnit(columns: readonly DraftColumn[], drafts: Draft[]): void {
+  if (drafts.some(({ role }) => role === 'unit' || role === 'subUnit')) return;
+  const name = columns[drafts.findIndex(({ role }) => role === 'name' || role === 'nameFamily')];
+  if (name === undefined || share(name.content.organisations, name.content) > 0.5) return;
+  const unit = columns.findIndex(
+    ({ content, levels }, i) =>
+      drafts[i]?.role === null &&
+      levels.length > 0 &&
+      content.filled > 0 &&
+      share(content.organisations, content) > 0.6,
+  );
+  if (unit >= 0) drafts[unit] = { role: 'unit', rating: null, guessed: true };
 }
 
 /** Roles that one column alone can have: the first keeps it, of units and kinds the fullest. */
