@@ -1,11 +1,13 @@
-import { composePlan, type HighlightKind } from '../core/compose-plan';
 import type { Campaign } from '../core/campaign/format';
-import { resolveCampaign } from '../core/campaign/resolve';
+import {
+  planJob as planOf,
+  reviewJob as reviewOf,
+  type PlanChoices,
+  type Planned,
+  type Reviewed,
+} from '../core/job';
 import type { Plan } from '../core/plan';
-import type { Problem } from '../core/problem';
 import type { Watch } from '../core/progress';
-import type { Review } from '../core/review/result';
-import { review as reviewEntries } from '../core/review/review';
 import { recogniseRosters } from '../core/roster/recognise';
 import type { Say } from '../core/say';
 import type { Settings } from '../core/settings';
@@ -13,7 +15,7 @@ import { nodeCodec } from '../file/codec-node';
 import { openFile, type FileWorkbook } from '../file/open';
 import type { WorkbookContents, WriteReport } from '../workbook/workbook';
 
-/** The whole job, step by step: open → review → plan → write. Used by every face over files. */
+/** The whole job on a file, step by step: open → review → plan → write. */
 export interface Opened {
   readonly workbook: FileWorkbook;
   readonly contents: WorkbookContents;
@@ -24,15 +26,7 @@ export async function openJob(bytes: Uint8Array, name: string, watch: Watch): Pr
   return { workbook, contents: await workbook.read(watch) };
 }
 
-export interface Reviewed {
-  readonly review: Review;
-  readonly settings: Settings;
-  readonly asWritten: Campaign;
-  /** Of reading, recognising, the campaign's choices and the review, in this order. */
-  readonly problems: readonly Problem[];
-}
-
-/** Reviews what was read by a campaign; `settings` are the clerk's choices. */
+/** Recognises and reviews what was read; the problems of reading come first. */
 export function reviewJob(
   contents: WorkbookContents,
   asWritten: Campaign,
@@ -40,44 +34,19 @@ export function reviewJob(
   watch: Watch,
 ): Reviewed {
   const recognition = recogniseRosters(contents.grids, settings, watch);
-  const resolved = resolveCampaign(asWritten, settings);
-  const review = reviewEntries(recognition, resolved, settings, watch);
-  const problems = [...contents.problems, ...resolved.problems, ...review.problems];
-  return { review, settings, asWritten, problems };
+  const reviewed = reviewOf(recognition, asWritten, settings, watch);
+  return { ...reviewed, problems: [...contents.problems, ...reviewed.problems] };
 }
 
-export interface PlanChoices {
-  readonly highlight: HighlightKind;
-  readonly version: string;
-  /** Local time to the minute, for the run stamp. */
-  readonly time: string;
-  /** Says the official list, which is Vietnamese on every screen. */
-  readonly official: Say;
-}
-
-export interface Planned {
-  readonly plan: Plan;
-  readonly problems: readonly Problem[];
-}
-
-/** What a run would write; nothing is written yet. */
+/** What a run would write into the file: the highlight asked for, and the list always. */
 export function planJob(
-  { review, settings, asWritten }: Reviewed,
+  reviewed: Reviewed,
   contents: WorkbookContents,
-  { highlight, version, time, official }: PlanChoices,
+  choices: Omit<PlanChoices, 'list'>,
   say: Say,
   watch: Watch,
 ): Planned {
-  watch('compose', 0, 1);
-  const kept: Settings = { ...settings, campaign: review.campaign.id, phase: review.phase.id };
-  const planned = composePlan(
-    review,
-    contents.grids,
-    { highlight, list: true, settings: kept, run: { version, time }, asWritten, official },
-    say,
-  );
-  watch('compose', 1, 1);
-  return planned;
+  return planOf(reviewed, contents.grids, { ...choices, list: true }, say, watch);
 }
 
 export interface Written {

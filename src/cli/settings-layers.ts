@@ -1,18 +1,8 @@
 import type { Problem } from '../core/problem';
+import { OF_ONE_CAMPAIGN } from '../core/campaign-choices';
 import { parseSettings } from '../core/parse-settings';
 import { SETTINGS_VERSION, type Settings } from '../core/settings';
 import { Refused } from './faults';
-
-/** Choices that belong to one campaign; of another campaign they mean nothing. */
-const OF_ONE_CAMPAIGN = [
-  'phase',
-  'readings',
-  'unratedYears',
-  'categories',
-  'quotas',
-  'attestations',
-  'decisions',
-] as const satisfies readonly (keyof Settings)[];
 
 type Fields = Readonly<Record<string, unknown>>;
 
