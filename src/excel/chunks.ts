@@ -33,3 +33,24 @@ export async function inBlocks(
     }
   }
 }
+
+/** Sends every block in a request of its own: together they would exceed the limits of one. */
+export async function sendBlocks<Block>(
+  context: Excel.RequestContext,
+  blocks: Iterable<Block>,
+  queue: (block: Block) => void,
+): Promise<void> {
+  for (const block of blocks) {
+    queue(block);
+    await sendWaiting(context);
+  }
+}
+
+function sendWaiting(context: Excel.RequestContext): Promise<void> {
+  return context.sync();
+}
+
+/** A list in pieces of at most `size`. */
+export function* piecesOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}

@@ -1,6 +1,6 @@
 import type { Area } from '../core/roster/grid';
 import { areaOfAddress, areaText, joinAddresses } from './address';
-import { inBlocks } from './chunks';
+import { inBlocks, piecesOf, sendBlocks } from './chunks';
 import { MAX_ADDRESS_CHARACTERS, MAX_PROXIES_PER_BATCH } from './limits';
 import { worksheetOf, type FoundColumns } from './own-columns';
 
@@ -16,11 +16,10 @@ export async function clearColumns(
 ): Promise<number> {
   const sheet = worksheetOf(context, columns.sheet);
   const rows = await ownRows(context, sheet, columns);
-  let proxies = 0;
-  for (const addresses of joinAddresses(areasOf(rows, columns), MAX_ADDRESS_CHARACTERS)) {
-    sheet.getRanges(addresses).clear('Contents');
-    if (++proxies % MAX_PROXIES_PER_BATCH === 0) await context.sync();
-  }
+  const addresses = joinAddresses(areasOf(rows, columns), MAX_ADDRESS_CHARACTERS);
+  await sendBlocks(context, piecesOf(addresses, MAX_PROXIES_PER_BATCH), (piece) => {
+    for (const address of piece) sheet.getRanges(address).clear('Contents');
+  });
   const closed = await leaveTable(context, sheet, columns, canResize);
   if (!closed) {
     restoreWidths(sheet, columns);

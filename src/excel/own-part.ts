@@ -22,9 +22,13 @@ export async function loadOwnPart(context: Excel.RequestContext): Promise<OwnSta
   if (part === null) return NOTHING;
   const xml = part.getXml();
   await context.sync();
-  if (!isOwnPart(xml.value)) return NOTHING;
-  const { settings, run } = readOwnPart(xml.value);
-  return { settings, run: parseRunRecord(run), xml: xml.value };
+  return stateOf(xml);
+}
+
+function stateOf({ value: xml }: OfficeExtension.ClientResult<string>): OwnState {
+  if (!isOwnPart(xml)) return NOTHING;
+  const { settings, run } = readOwnPart(xml);
+  return { settings, run: parseRunRecord(run), xml };
 }
 
 /** Replaces the part by one with this XML; null takes it away. */

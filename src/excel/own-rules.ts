@@ -1,5 +1,6 @@
 import { isColourFormula, wordOfFormula } from '../workbook/status-rule';
 import type { RunRecord } from '../workbook/run-record';
+import { piecesOf } from './chunks';
 import { MAX_PROXIES_PER_BATCH } from './limits';
 import type { SheetState } from './inspect';
 import { worksheetOf } from './own-columns';
@@ -20,14 +21,21 @@ export async function removeOwnRules(
   const formats = collections.flatMap(({ items }) => items.filter(({ type }) => type === 'Custom'));
   if (formats.length === 0) return;
   const words = new Set(record.columns.flatMap((columns) => columns.words));
-  for (let at = 0; at < formats.length; at += MAX_PROXIES_PER_BATCH) {
-    const some = formats.slice(at, at + MAX_PROXIES_PER_BATCH);
-    const rules = some.map((format) => format.custom.rule.load('formula'));
-    await context.sync();
-    some.forEach((format, index) => {
-      if (isOwnFormula(rules[index]?.formula ?? '', words)) format.delete();
-    });
+  for (const some of piecesOf(formats, MAX_PROXIES_PER_BATCH)) {
+    await removeAmong(context, some, words);
   }
+}
+
+async function removeAmong(
+  context: Excel.RequestContext,
+  formats: readonly Excel.ConditionalFormat[],
+  words: ReadonlySet<string>,
+): Promise<void> {
+  const rules = formats.map((format) => format.custom.rule.load('formula'));
+  await context.sync();
+  formats.forEach((format, index) => {
+    if (isOwnFormula(rules[index]?.formula ?? '', words)) format.delete();
+  });
   await context.sync();
 }
 

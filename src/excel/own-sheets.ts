@@ -53,14 +53,21 @@ export async function buildSheets(
   done: () => void,
 ): Promise<readonly SheetRecord[]> {
   const records: SheetRecord[] = [];
-  for (const { model, buildName, finalName } of planned) {
-    const sheet = addMarked(context, buildName, model.role).load('id');
-    await context.sync();
-    records.push({ role: model.role, name: finalName, sheetId: 0, excelId: sheet.id });
-    await buildSheet(context, sheet, model);
+  for (const one of planned) {
+    records.push(await buildOne(context, one));
     done();
   }
   return records;
+}
+
+async function buildOne(
+  context: Excel.RequestContext,
+  { model, buildName, finalName }: PlannedSheet,
+): Promise<SheetRecord> {
+  const sheet = addMarked(context, buildName, model.role).load('id');
+  await context.sync();
+  await buildSheet(context, sheet, model);
+  return { role: model.role, name: finalName, sheetId: 0, excelId: sheet.id };
 }
 
 /** A hidden sheet for looking texts up. */

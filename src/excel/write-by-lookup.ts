@@ -2,6 +2,7 @@ import type { ColumnsHighlight } from '../core/plan';
 import type { Area } from '../core/roster/grid';
 import { areaText, joinAddresses } from './address';
 import { asText, blocksOf } from './blocks';
+import { sendBlocks } from './chunks';
 import { BYTES_PER_CHARACTER, MAX_ADDRESS_CHARACTERS, TARGET_CHUNK_BYTES } from './limits';
 import { lastRowOf } from './target';
 import { writeHeadings } from './write-cells';
@@ -81,11 +82,10 @@ async function writePairs(
 ): Promise<void> {
   const bytesOf = ([word, text]: readonly [string, string]): number =>
     (word.length + text.length) * BYTES_PER_CHARACTER + BYTES_PER_CODE;
-  for (const { first, rows } of blocksOf(pairs, bytesOf, TARGET_CHUNK_BYTES)) {
+  await sendBlocks(context, blocksOf(pairs, bytesOf, TARGET_CHUNK_BYTES), ({ first, rows }) => {
     const range = scratch.getRangeByIndexes(first, 0, rows.length, 2);
     range.values = rows.map((texts) => texts.map(asText));
-    await context.sync();
-  }
+  });
 }
 
 /** The numbers, one a row; rows without an entry get the first one and are emptied afterwards. */
@@ -100,11 +100,11 @@ async function writeCodes(
   rows.forEach((row, index) => {
     all[row - firstRow] = codes[index] ?? 1;
   });
-  for (const block of blocksOf(all, () => BYTES_PER_CODE, TARGET_CHUNK_BYTES)) {
-    const range = scratch.getRangeByIndexes(block.first, 2, block.rows.length, 1);
-    range.values = block.rows.map((code) => [code]);
-    await context.sync();
-  }
+  const blocks = blocksOf(all, () => BYTES_PER_CODE, TARGET_CHUNK_BYTES);
+  await sendBlocks(context, blocks, ({ first, rows: some }) => {
+    const range = scratch.getRangeByIndexes(first, 2, some.length, 1);
+    range.values = some.map((code) => [code]);
+  });
 }
 
 /** The rows between entries: group headings, blank rows. */

@@ -1,5 +1,6 @@
 import type { ColumnsHighlight } from '../core/plan';
 import { asText, blocksOf } from './blocks';
+import { sendBlocks } from './chunks';
 import { BYTES_PER_CHARACTER, TARGET_CHUNK_BYTES } from './limits';
 import type { Occupied } from './target';
 
@@ -29,11 +30,11 @@ export async function writeDirectly(
   const { headerRow, firstColumn } = highlight;
   const bytesOf = ([word, text]: Pair): number =>
     ((word?.length ?? 0) + (text?.length ?? 0)) * BYTES_PER_CHARACTER + BYTES_AROUND_ROW;
-  for (const { first, rows } of blocksOf(pairs(highlight, occupied), bytesOf, TARGET_CHUNK_BYTES)) {
+  const blocks = blocksOf(pairs(highlight, occupied), bytesOf, TARGET_CHUNK_BYTES);
+  await sendBlocks(context, blocks, ({ first, rows }) => {
     const range = sheet.getRangeByIndexes(headerRow - 1 + first, firstColumn, rows.length, 2);
     range.values = rows.map((row) => [...row]);
-    await context.sync();
-  }
+  });
 }
 
 /** The headings alone, for a highlight whose rows come another way. */

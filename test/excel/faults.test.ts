@@ -119,7 +119,7 @@ async function outcomeOf(work: Promise<unknown>): Promise<string> {
     (reason: unknown) => reason,
   );
   if (error instanceof WorkbookError) return error.problem.code;
-  return error === null ? 'done' : String(error);
+  return error === null ? 'done' : 'another error';
 }
 
 /** Settings that a person saved stay after a run is gone. */

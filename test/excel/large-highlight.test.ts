@@ -7,7 +7,8 @@ import { openDouble } from './open-double';
 
 /** Rows from 2 on; every hundredth is a group heading and gets no status. */
 const ROWS = 6000;
-const REASON = 'Năm 2018: Hoàn thành nhiệm vụ; cần Hoàn thành tốt nhiệm vụ trở lên (III.3.2.a), lần ';
+const REASON =
+  'Năm 2018: Hoàn thành nhiệm vụ; cần Hoàn thành tốt nhiệm vụ trở lên (III.3.2.a), lần ';
 
 function largeBook(): Book {
   const book = new Book();

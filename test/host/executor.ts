@@ -114,8 +114,8 @@ function call(
 
 /** The client's name of a property: "RowCount" → "rowCount". */
 function clientName({ class: serverClass }: ServerObject, name: string): string {
-  const known = Object.keys(serverClass.properties).find(
-    (property) => wireName(serverClass, property) === name,
+  const known = Object.entries(serverClass.properties).find(
+    ([property, { setAs }]) => (setAs ?? wireName(property)) === name,
   );
-  return known ?? name;
+  return known?.[0] ?? name;
 }

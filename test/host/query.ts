@@ -56,10 +56,10 @@ function readMembers(
     if (rest.length > 0) deeper.set(first, [...(deeper.get(first) ?? []), rest.join('/')]);
     else if (first === '*') Object.assign(fields, readScalars(object));
     else if (object.class.navigation?.[first]) deeper.set(first, ['*']);
-    else fields[wireName(object.class, first)] = readScalar(object, first, requirements);
+    else fields[wireName(first)] = readScalar(object, first, requirements);
   }
   for (const [name, names] of deeper)
-    fields[wireName(object.class, name)] = readNested(object, name, names, requirements);
+    fields[wireName(name)] = readNested(object, name, names, requirements);
   return fields;
 }
 
@@ -79,7 +79,7 @@ function readNested(
 function readScalars(object: ServerObject): Fields {
   const entries = Object.entries(object.class.properties);
   return Object.fromEntries(
-    entries.map(([name, p]) => [wireName(object.class, name), p.get(object.target as never)]),
+    entries.map(([name, p]) => [wireName(name), p.get(object.target as never)]),
   );
 }
 

@@ -15,6 +15,8 @@ export type Argument = Json | ServerObject;
 export interface Property<T> {
   readonly get: (target: T) => Json;
   readonly set?: (target: T, value: Json) => void;
+  /** The name under which the client sets it, for the few that it does not just upper-case. */
+  readonly setAs?: string;
 }
 
 /** Facts of a call that some members need beyond their arguments. */
@@ -34,8 +36,6 @@ export interface ServerClass<T = never> {
   /** True for classes that the client keeps by reference (ranges). */
   readonly byReference?: boolean;
   readonly properties: Readonly<Record<string, Property<T>>>;
-  /** Wire names of the few properties that are not just upper-cased, by client name. */
-  readonly wireNames?: Readonly<Record<string, string>>;
   readonly navigation?: Readonly<Record<string, (target: T) => ServerObject | typeof NULL_OBJECT>>;
   readonly methods?: Readonly<
     Record<string, (target: T, args: readonly Argument[], context: CallContext) => CallResult>
@@ -55,11 +55,8 @@ export function isServerObject(value: unknown): value is ServerObject {
 }
 
 /** "rowCount" → "RowCount": the wire upper-cases the first letter of nearly every name. */
-export function wireName(
-  { wireNames }: Pick<ServerClass, 'wireNames'>,
-  clientName: string,
-): string {
-  return wireNames?.[clientName] ?? clientName.charAt(0).toUpperCase() + clientName.slice(1);
+export function wireName(clientName: string): string {
+  return clientName.charAt(0).toUpperCase() + clientName.slice(1);
 }
 
 export type { QueryInfo };

@@ -93,7 +93,9 @@ export function fileOfBook(book: Book): Promise<Uint8Array> {
 }
 
 function rowsOf(sheet: Sheet): readonly CellValue[][] {
-  return Array.from(sheet.rows, (cells) => Array.from(cells ?? [], (value) => value ?? null));
+  return Array.from({ length: sheet.rows.length }, (_, row) =>
+    Array.from({ length: sheet.rows[row]?.length ?? 0 }, (__, column) => sheet.value(row, column)),
+  );
 }
 
 /** Everything that a person could notice of a workbook in memory, in a form to compare. */

@@ -20,7 +20,6 @@ const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 export const WORKSHEET: ServerClass<SheetTarget> = {
   name: 'Worksheet',
   id: ({ sheet }) => sheet.id,
-  wireNames: { showGridlines: 'Gridlines' },
   properties: {
     id: { get: ({ sheet }) => sheet.id },
     name: {
@@ -48,6 +47,7 @@ export const WORKSHEET: ServerClass<SheetTarget> = {
       },
     },
     showGridlines: {
+      setAs: 'Gridlines',
       get: ({ sheet }) => sheet.showGridlines,
       set: ({ sheet }, value) => {
         sheet.showGridlines = value === true;
