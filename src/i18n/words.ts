@@ -6,6 +6,7 @@ import type { Status } from '../core/review/result';
 import type { SheetTextParams } from '../core/say';
 import type { CliWords } from './cli-words';
 import type { Names } from './names';
+import type { PaneSentences } from './pane-words';
 import type { ProblemSentences, ReasonSentences } from './sentences';
 
 /** Everything a language has to give; a language with a gap does not compile. */
@@ -19,4 +20,5 @@ export interface Words {
   readonly placeOf: (place: Place) => string;
   readonly campaignTexts: Sentences<CampaignTextParams>;
   readonly cli: CliWords;
+  readonly pane: PaneSentences;
 }

@@ -216,6 +216,12 @@ export const problems: ProblemSentences = {
   'unit.kindUnknown': (p) =>
     `it cannot be told whether “${p.unit}” is a grassroots cell or a grassroots organisation. ` +
     'Choose its kind, so that the quota can be applied.',
+  'unit.missing': (p) =>
+    `${n(p.count)} people have no unit, so the quota per unit cannot be applied to them; ` +
+    'they are counted as one unit with the lowest number. Add the column of units, or say which it is.',
+  'unit.kindUnlisted': (p) =>
+    `the plan sets no number for “${p.unit}” (${names.kinds[p.kind]}); ` +
+    `the lowest number of the plan is applied: ${n(p.max)}. The committee decides.`,
   'unit.unmatched': (p) =>
     `the unit “${p.unit}” was not found among the collectives. Check its name.`,
 

@@ -223,6 +223,12 @@ export const problems: ProblemSentences = {
   'unit.kindUnknown': (p) =>
     `chưa rõ «${p.unit}» là chi bộ cơ sở hay đảng bộ cơ sở. ` +
     'Hãy chọn loại hình để áp dụng chỉ tiêu.',
+  'unit.missing': (p) =>
+    `${n(p.count)} người chưa rõ đơn vị nên không áp dụng được chỉ tiêu theo đơn vị; ` +
+    'tạm tính chung như một đơn vị, theo mức thấp nhất. Hãy bổ sung cột đơn vị, hoặc chỉ rõ cột nào.',
+  'unit.kindUnlisted': (p) =>
+    `kế hoạch không quy định chỉ tiêu cho «${p.unit}» (${names.kinds[p.kind]}); ` +
+    `tạm áp dụng mức thấp nhất của kế hoạch: ${n(p.max)}. Cấp ủy quyết định.`,
   'unit.unmatched': (p) =>
     `không tìm thấy đơn vị «${p.unit}» trong danh sách tập thể. Hãy kiểm tra tên đơn vị.`,
 

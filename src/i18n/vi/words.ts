@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { campaignTexts } from './campaign-texts';
 import { cli } from './cli';
 import { names } from './names';
+import { pane } from './pane';
 import { placeOf } from './places';
 import { problems } from './problems';
 import { progress } from './progress';
@@ -19,4 +20,5 @@ export const vi: Words = {
   placeOf,
   campaignTexts,
   cli,
+  pane,
 };

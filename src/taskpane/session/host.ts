@@ -1,0 +1,94 @@
+import type { Campaign } from '../../core/campaign/format';
+import { planJob, reviewJob, type PlanChoices, type Planned, type Reviewed } from '../../core/job';
+import type { Plan } from '../../core/plan';
+import type { Watch } from '../../core/progress';
+import type { Grid } from '../../core/roster/grid';
+import { recogniseRosters, type Recognition } from '../../core/roster/recognise';
+import type { Say } from '../../core/say';
+import type { Settings } from '../../core/settings';
+import type { Language } from '../../i18n/language';
+import type { LiveWorkbook } from '../../workbook/live-workbook';
+import type { Workbook } from '../../workbook/workbook';
+
+/** The heavy work; where it runs (here or in a worker) is the composition root's choice. */
+export interface Jobs {
+  recognise(grids: readonly Grid[], settings: Settings, watch: Watch): Promise<Recognition>;
+  review(
+    recognition: Recognition,
+    campaign: Campaign,
+    settings: Settings,
+    watch: Watch,
+  ): Promise<Reviewed>;
+  plan(
+    reviewed: Reviewed,
+    grids: readonly Grid[],
+    choices: PlanChoices,
+    say: Say,
+    watch: Watch,
+  ): Promise<Planned>;
+}
+
+export interface Clock {
+  /** Milliseconds, for measuring only. */
+  now(): number;
+  /** Local time to the minute: "2026-11-20T12:05". */
+  time(): string;
+  sleep(ms: number): Promise<void>;
+}
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What a person prefers on this machine; nothing of the roster. */
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+export interface PreferenceStore {
+  load(): Preferences;
+  save(preferences: Preferences): void;
+  /** Forgets what was saved; what holds then. */
+  reset(): Preferences;
+}
+
+/** Everything the pane asks of the place it runs in. */
+export interface PaneHost {
+  readonly workbook: Workbook | LiveWorkbook;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+  readonly preferences: PreferenceStore;
+  /** Of the product, for the run stamp. */
+  readonly version: string;
+  /** Address of the guide; absent: no help in the menu. */
+  readonly helpUrl?: string;
+  /** Opens what a plan writes in a workbook of its own; absent: not possible here. */
+  readonly openList?: (plan: Plan) => Promise<void>;
+}
+
+/** The workbook as one that somebody works in; null where it is only a file. */
+export function liveOf(workbook: Workbook | LiveWorkbook): LiveWorkbook | null {
+  return 'onChange' in workbook ? workbook : null;
+}
+
+/** The work done right here, giving way to the screen between its stages. */
+export function jobsHere(clock: Pick<Clock, 'sleep'>): Jobs {
+  const giveWay = () => clock.sleep(0);
+  return {
+    async recognise(grids, settings, watch) {
+      watch('recognise', 0, grids.length);
+      await giveWay();
+      return recogniseRosters(grids, settings, watch);
+    },
+    async review(recognition, campaign, settings, watch) {
+      watch('judge', 0, recognition.entries.count);
+      await giveWay();
+      return reviewJob(recognition, campaign, settings, watch);
+    },
+    async plan(reviewed, grids, choices, say, watch) {
+      watch('compose', 0, 1);
+      await giveWay();
+      return planJob(reviewed, grids, choices, say, watch);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { Link, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { QuotaBalance, Review } from '../../core/review/result';
+import { quotaName } from '../../i18n/plan-names';
+import { useLooks } from '../parts/looks';
+import { Fold } from '../parts/section';
+import { usePane } from '../pane-context';
+import { NO_FILTER } from '../session/state';
+
+const SHOWN = 40;
+/** Beside the heading, for a glance. */
+const SHORT_SHOWN = 4;
+const useStyles = makeStyles({ seats: { width: '34%' } });
+
+/** Seats taken against quota, of the whole campaign first; and what would have to give. */
+export function QuotaBalances({ review }: { readonly review: Review }): ReactNode {
+  const looks = useLooks();
+  const { words, t } = usePane();
+  const [all, setAll] = useState(false);
+  const concerned = review.quotas.filter(({ eligible, min }) => eligible > 0 || (min ?? 0) > 0);
+  const sorted = [
+    ...concerned.filter(({ unit }) => unit === null),
+    ...concerned.filter(({ unit }) => unit !== null),
+  ];
+  if (sorted.length === 0) return null;
+  const shown = all ? sorted : sorted.slice(0, SHOWN);
+  const short = sorted.filter(({ unit }) => unit === null).map(t['balance.seats']);
+  const title = [t['balance.title']({}), ...short.slice(0, SHORT_SHOWN)].join(' · ');
+  return (
+    <Fold title={title}>
+      <table className={looks.table}>
+        <tbody>
+          {shown.map((balance) => (
+            <BalanceRow
+              key={`${balance.id}:${balance.unit ?? ''}`}
+              balance={balance}
+              review={review}
+            />
+          ))}
+        </tbody>
+      </table>
+      {shown.length === sorted.length ? null : (
+        <Link
+          as="button"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {t.more({ count: sorted.length - shown.length })}
+        </Link>
+      )}
+      {review.relaxations.length === 0 ? null : <h3>{t['relax.title']({})}</h3>}
+      <ul className={looks.plainList}>
+        {review.relaxations.map((change, index) => {
+          const quota = quotaName(review.campaign, change.quota);
+          const params = { ...change, quota, unit: change.unit ?? '' };
+          return <li key={index}>{words.sheetTexts['quotas.relaxation'](params)}</li>;
+        })}
+      </ul>
+    </Fold>
+  );
+}
+
+interface BalanceRowProps {
+  readonly balance: QuotaBalance;
+  readonly review: Review;
+}
+
+function BalanceRow({ balance, review }: BalanceRowProps): ReactNode {
+  const looks = useLooks();
+  const styles = useStyles();
+  const { session, words, t } = usePane();
+  const { max, nominated, unit, clause } = balance;
+  const name = quotaName(review.campaign, balance.id);
+  const [category = null, ...others] = balance.category.split('+');
+  const show = () => {
+    const only = others.length === 0 ? category : null;
+    session.store.dispatch({ type: 'filter', filter: { ...NO_FILTER, category: only, unit } });
+  };
+  return (
+    <tr>
+      <th scope="row" className={looks.wrap}>
+        <Link
+          as="button"
+          inline
+          onClick={show}
+          aria-label={t['balance.show']({ quota: unit ?? name })}
+        >
+          {unit ?? words.sheetTexts['unit.whole']({})}
+        </Link>{' '}
+        <span className={looks.quiet}>
+          {name} ({clause})
+        </span>
+      </th>
+      <td className={styles.seats}>
+        <div>{t['balance.seats'](balance)}</div>
+        {max === null || max === 0 ? null : (
+          <ProgressBar value={Math.min(nominated, max)} max={max} aria-label={name} />
+        )}
+        <div className={looks.quiet}>{t['balance.detail'](balance)}</div>
+      </td>
+    </tr>
+  );
+}
