@@ -1,5 +1,5 @@
 import type { Highlight, Plan } from '../core/plan';
-import { columnLetters } from '../file/cell-reference';
+import { columnLetters } from '../core/roster/address';
 import { section } from './section';
 import type { Voice } from './session';
 

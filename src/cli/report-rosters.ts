@@ -1,7 +1,7 @@
 import type { Review } from '../core/review/result';
 import type { Roster, RosterColumn, SkipReason } from '../core/roster/roster';
 import { roleName } from '../i18n/names';
-import { columnLetters } from '../file/cell-reference';
+import { columnLetters } from '../core/roster/address';
 import { section } from './section';
 import type { Voice } from './session';
 import { entryCounts } from './write-review-json';

@@ -2,7 +2,7 @@ import type { Problem } from '../core/problem';
 import type { Review } from '../core/review/result';
 import type { Roster } from '../core/roster/roster';
 import type { Say } from '../core/say';
-import { columnLetters } from '../file/cell-reference';
+import { columnLetters } from '../core/roster/address';
 import { entryJsonWriter } from './entry-json';
 import type { Out } from './io';
 import type { ReviewJson } from './review-json';

@@ -1,5 +1,6 @@
 import type { Area } from '../core/roster/grid';
-import { columnLetters, parseArea } from './cell-reference';
+import { columnLetters } from '../core/roster/address';
+import { parseArea } from './cell-reference';
 
 /** An A1 reference, e.g. `A5:G20`; one cell has no colon. */
 export function areaReference(area: Area): string {

@@ -1,3 +1,4 @@
+import { columnIndex } from '../core/roster/address';
 import type { Area } from '../core/roster/grid';
 import { MAX_COLUMNS, MAX_ROW } from './limits';
 
@@ -20,26 +21,6 @@ export function parseArea(text: string): Area | null {
     ? null
     : area;
 }
-
-/** `A` is 0, `XFD` 16,383. */
-export function columnIndex(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * LETTERS + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-
-/** 0 is `A`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % LETTERS)) + letters;
-  }
-  return letters;
-}
-
-// Read once: some build tools turn an imported name into a call, which counts in every cell.
-const COLUMN_COUNT = MAX_COLUMNS;
-const ROW_COUNT = MAX_ROW;
 
 /** A reference in bytes as one number: row × 16,384 + column; -1 where it is none in a sheet. */
 export function packedReference(bytes: Uint8Array, from: number, to: number): number {

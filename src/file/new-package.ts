@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../core/roster/grid';
 import { areaReference } from './area-reference';
-import { columnLetters } from './cell-reference';
+import { columnLetters } from '../core/roster/address';
 import type { Codec } from './codec';
 import { CONTENT_TYPES_PART } from './content-types';
 import { PackageDraft } from './package-draft';

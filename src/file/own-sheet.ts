@@ -1,7 +1,7 @@
 import type { CellStyle, SheetCell, SheetModel, SheetRow } from '../core/nomination/sheet-model';
 import { fitRow } from '../core/nomination/row-height';
 import { areaReference } from './area-reference';
-import { columnLetters } from './cell-reference';
+import { columnLetters } from '../core/roster/address';
 import { MAX_COLUMNS, MAX_ROW } from './limits';
 import type { StylePatch } from './style-patch';
 import { escapeXml, textElement } from './xml-text';

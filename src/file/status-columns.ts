@@ -1,5 +1,5 @@
 import type { ColumnsHighlight } from '../core/plan';
-import { columnLetters } from './cell-reference';
+import { columnLetters } from '../core/roster/address';
 import { RowIndex } from './row-index';
 import type { NewColumn } from './row-insert';
 import type { StylePatch } from './style-patch';

@@ -1,7 +1,7 @@
 import type { ColourHighlight, ColumnsHighlight, StatusLook } from '../core/plan';
 import { COLOUR_FORMULA, statusFormula, stretchesOf } from '../workbook/status-rule';
 import { areaReference } from './area-reference';
-import { columnLetters } from './cell-reference';
+import { columnLetters } from '../core/roster/address';
 import type { StylePatch } from './style-patch';
 import { escapeXml } from './xml-text';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import type { CellValue } from '../../src/core/roster/grid';
 import { parseNumber, serialOfIsoDate } from '../../src/file/cell-number';
-import { columnIndex, columnLetters, parseArea } from '../../src/file/cell-reference';
+import { columnIndex, columnLetters } from '../../src/core/roster/address';
+import { parseArea } from '../../src/file/cell-reference';
 import {
   MAIN,
   makeWorkbook,
