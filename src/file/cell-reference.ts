@@ -22,6 +22,10 @@ export function parseArea(text: string): Area | null {
     : area;
 }
 
+// Read once: some build tools turn an imported name into a call, which counts in every cell.
+const COLUMN_COUNT = MAX_COLUMNS;
+const ROW_COUNT = MAX_ROW;
+
 /** A reference in bytes as one number: row × 16,384 + column; -1 where it is none in a sheet. */
 export function packedReference(bytes: Uint8Array, from: number, to: number): number {
   let at = from;
