@@ -1,5 +1,6 @@
 import type { MessageOf, NoParams } from './message';
 import type { Level } from './rating/level';
+import type { Kind } from './subject';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -147,6 +148,10 @@ interface RosterProblems {
   'entry.duplicate': { name: string; where: string };
   'entry.twoUnits': { name: string; units: string };
   'unit.kindUnknown': { unit: string };
+  /** People without a unit: a quota per unit takes them together as one. */
+  'unit.missing': { count: number };
+  /** The plan states no number for units of this kind: the strictest of its numbers is kept. */
+  'unit.kindUnlisted': { unit: string; kind: Kind; max: number };
   'unit.unmatched': { unit: string };
 }
 

@@ -126,6 +126,8 @@ export const PROBLEMS: ProblemParams = {
   'entry.kindUnknown': { name: 'Tổ công tác số 3' },
   'entry.duplicate': { name: 'Lò Văn An', where: 'dòng 7, 19' },
   'entry.twoUnits': { name: 'Lò Văn An', units: 'Sở Y tế, Sở Nội vụ' },
+  'unit.missing': { count: 12 },
+  'unit.kindUnlisted': { unit: 'Ban Tổ chức Đảng ủy khối', kind: 'partyOffice', max: 1 },
   'unit.kindUnknown': { unit: 'Sở Y tế' },
   'unit.unmatched': { unit: 'Chi bộ Báo tỉnh' },
   'campaign.unknown': { id: '120-KH', known: '119-KH-DUK-2019' },

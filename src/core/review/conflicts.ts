@@ -1,4 +1,4 @@
-import type { QuotaTree } from './select';
+import type { QuotaTree } from './standing';
 
 /** Why a tree of quotas cannot be satisfied (QUOTAS §5). */
 export interface Conflict {

@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import { findConflicts, type Conflict } from './conflicts';
 import type { EntryQuotas, QuotaGroup } from './quota-tree';
 import type { Relaxation } from './result';
-import type { QuotaTree } from './select';
+import type { QuotaTree } from './standing';
 import type { Units } from './units';
 
 /** Changes of one bound looked for; beyond it the list would be longer than a clerk reads. */

@@ -1,7 +1,8 @@
 import type { Campaign, Quota } from '../campaign/format';
 import type { Problem } from '../problem';
+import type { CollectiveKind } from '../subject';
 import { hasTotal, totalBounds, unitBounds, type Bounds } from './quota-bounds';
-import { NO_MAX, type QuotaTree } from './select';
+import { NO_MAX, type QuotaTree } from './standing';
 import type { Units } from './units';
 
 /** A node of the tree: one quota, for all its categories or for one unit of them. */
@@ -19,6 +20,17 @@ export interface EntryQuotas {
   /** Categories (by index) whose quotas cross, so that nothing is selected in them. */
   readonly refused: ReadonlySet<number>;
   readonly problems: readonly Problem[];
+  /** Groups of units whose number is only assumed, for the plan lists none for their kind. */
+  readonly assumed: readonly AssumedBound[];
+}
+
+/** A unit (index into `Units.all`) that got the strictest number, and one of its entries. */
+export interface AssumedBound {
+  readonly unit: number;
+  readonly kind: CollectiveKind | null;
+  readonly max: number;
+  readonly entry: number;
+  readonly count: number;
 }
 
 export interface QuotaInput {
@@ -46,7 +58,9 @@ class TreeBuilder {
   private readonly parent: number[] = [];
   private readonly totals = new Map<Quota, number>();
   private readonly unitNodes = new Map<string, number>();
-  private readonly unsure = new Set<number>();
+  /** Units of an assumed number, with that number. */
+  private readonly unsure = new Map<number, number>();
+  private unitOf = new Int32Array(0);
   private readonly spans: readonly Span[];
 
   constructor(private readonly input: QuotaInput) {
@@ -71,8 +85,8 @@ class TreeBuilder {
       min: Float64Array.from(this.groups, (group) => bound(group.min, 0)),
       max: Float64Array.from(this.groups, (group) => bound(group.max, NO_MAX)),
     };
-    const problems = [...crossings.map(crossingProblem), ...this.kindProblems()];
-    return { tree, groups: this.groups, nodeOf, refused, problems };
+    const problems = crossings.map(crossingProblem);
+    return { tree, groups: this.groups, nodeOf, refused, problems, assumed: this.assumed() };
   }
 
   private addTotal(span: Span): void {
@@ -107,6 +121,7 @@ class TreeBuilder {
       const index = category[e] ?? -1;
       if (bindsUnits[index] === true && !refused.has(index)) unitOf[e] = units.of(e);
     }
+    this.unitOf = unitOf;
     const nodes = chains.map((chain) => this.nodesByUnit(chain));
     const nodeOf = new Int32Array(category.length).fill(NO_NODE);
     for (let e = 0; e < nodeOf.length; e++) {
@@ -140,7 +155,7 @@ class TreeBuilder {
     const { units } = this.input;
     const named = units.all[unit] ?? { folded: '', text: '', kind: 0 };
     const { kindMissing, ...bounds } = unitBounds(last.quota, named, units.kindOf(unit));
-    if (kindMissing) this.unsure.add(unit);
+    if (kindMissing) this.unsure.set(unit, bounds.max ?? 0);
     const node = this.add({ quota: last.quota, unit, ...bounds }, parent);
     this.unitNodes.set(key, node);
     return node;
@@ -151,11 +166,23 @@ class TreeBuilder {
     return this.groups.push(group) - 1;
   }
 
-  private kindProblems(): Problem[] {
-    const names = [...this.unsure].map((unit) => this.input.units.all[unit]?.text ?? '');
-    return names
-      .sort()
-      .map((unit) => ({ code: 'unit.kindUnknown', params: { unit }, severity: 'warning' }));
+  private assumed(): AssumedBound[] {
+    const { units } = this.input;
+    const first = new Map<number, number>();
+    const counts = new Map<number, number>();
+    if (this.unsure.size === 0) return [];
+    this.unitOf.forEach((unit, e) => {
+      if (!this.unsure.has(unit)) return;
+      if (!first.has(unit)) first.set(unit, e);
+      counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    });
+    return [...this.unsure].map(([unit, max]) => ({
+      unit,
+      kind: units.kindOf(unit),
+      max,
+      entry: first.get(unit) ?? 0,
+      count: counts.get(unit) ?? 0,
+    }));
   }
 }
 

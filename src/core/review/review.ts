@@ -22,6 +22,7 @@ import { indexRatings } from './rating-index';
 import { STATUSES, VERDICTS, type Reason, type Review } from './result';
 import { selectEntries, type Selected } from './selection';
 import { TieIds } from './tie-id';
+import { unitProblems } from './unit-problems';
 import { Units } from './units';
 import { windowsOf } from './windows';
 import { allYearsAsked } from './windows-asked';
@@ -124,7 +125,8 @@ class Reviewing {
       problems: [
         ...this.recognition.problems,
         ...this.findings(judged, eligible),
-        ...this.unreported(quotas.problems),
+        ...quotas.problems,
+        ...unitProblems(quotas.assumed, this.units, this.facts.entries, this.recognition.rosters),
         ...excluded.problems,
         ...ranking.problems,
         ...selected.problems,
@@ -208,16 +210,6 @@ class Reviewing {
     const { campaign, facts, category, recognition } = this;
     const { rosters, problems: known } = recognition;
     return findProblems({ campaign, rosters, facts, category, judged, eligible, known });
-  }
-
-  /** Units of unknown kind that recognition has not asked about already. */
-  private unreported(problems: readonly Problem[]): Problem[] {
-    const asked = new Set(
-      this.recognition.problems.flatMap((p) =>
-        p.code === 'unit.kindUnknown' ? [p.params.unit] : [],
-      ),
-    );
-    return problems.filter((p) => p.code !== 'unit.kindUnknown' || !asked.has(p.params.unit));
   }
 }
 

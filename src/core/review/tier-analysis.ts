@@ -1,4 +1,4 @@
-import { CERTAIN, CONTESTED, OUT, type QuotaTree, type TieGroup } from './select';
+import { CERTAIN, CONTESTED, OUT, type QuotaTree, type TieGroup } from './standing';
 
 /** The classes of one tier: `first` up to but not `last`. */
 export interface TierClasses {

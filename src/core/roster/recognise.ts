@@ -58,7 +58,7 @@ export function recogniseRosters(
   const joined = joinRows(read, { ...context, report });
   const values = grids[0]?.values ?? new ValueTable();
   const bare = assembleEntries(joined.tables, joined.count, values, context);
-  const unitKind = assignUnitKinds(bare, joined.tables, context.unitKinds, problems);
+  const unitKind = assignUnitKinds(bare, joined.tables, context.unitKinds);
   const entries = { ...bare, unitKind };
   reportUnknownKinds(entries, joined.tables, problems);
   findDuplicates(entries, placesOf(entries, joined.tables), report);

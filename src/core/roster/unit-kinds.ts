@@ -19,14 +19,13 @@ const AGENCY =
 
 /**
  * The kind of the unit of each individual: the clerk's word, a loại hình column, the same
- * organisation as a collective in the workbook, then its name. A unit whose kind stays unknown
- * is reported once (`unit.kindUnknown`).
+ * organisation as a collective in the workbook, then its name; 0 where it stays unknown. Whether
+ * that matters only the campaign's quotas tell: the review asks (`unit.kindUnknown`).
  */
 export function assignUnitKinds(
   entries: EntryTable,
   tables: readonly JoinedTable[],
   own: ReadonlyMap<string, CollectiveKind>,
-  problems: Problem[],
 ): Uint8Array {
   const kinds = kindsFromColumns(entries, tables);
   const collectives = collectiveKinds(entries);
@@ -36,21 +35,8 @@ export function assignUnitKinds(
     if (mine !== undefined) return kindCode(mine);
     return kinds.get(unit) ?? collectives.get(folded) ?? fromName(folded, collectives);
   });
-  const reported = new Set<number>();
   const result = new Uint8Array(entries.count);
-  for (let e = 0; e < entries.count; e++) {
-    const unit = entries.unit[e] ?? -1;
-    const kind = byUnit[unit] ?? 0;
-    result[e] = kind;
-    if (unit < 0 || kind !== 0 || entries.subject[e] !== INDIVIDUAL || reported.has(unit)) continue;
-    reported.add(unit);
-    problems.push({
-      code: 'unit.kindUnknown',
-      params: { unit: entries.units.text(unit) },
-      severity: 'warning',
-      ...placeOf(entries, tables, e),
-    });
-  }
+  for (let e = 0; e < entries.count; e++) result[e] = byUnit[entries.unit[e] ?? -1] ?? 0;
   return result;
 }
 

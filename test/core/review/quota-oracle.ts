@@ -1,4 +1,4 @@
-import { NO_MAX, type QuotaTree } from '../../../src/core/review/select';
+import { NO_MAX, type QuotaTree } from '../../../src/core/review/standing';
 
 /** A problem of QUOTAS §1: nested groups, and per candidate a tier (0 best) and a group. */
 export interface Instance {

@@ -1,13 +1,7 @@
 import { findConflicts } from '../../../src/core/review/conflicts';
 import { singleChanges } from '../../../src/core/review/diagnose';
-import {
-  CERTAIN,
-  CONTESTED,
-  OUT,
-  select,
-  type QuotaTree,
-  type Selection,
-} from '../../../src/core/review/select';
+import { select, type Selection } from '../../../src/core/review/select';
+import { CERTAIN, CONTESTED, OUT, type QuotaTree } from '../../../src/core/review/standing';
 import {
   bruteForce,
   compareSignatures,

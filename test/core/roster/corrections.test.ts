@@ -3,9 +3,9 @@ import { codesOf, entriesOf, lines, recognise, rolesOf, type Rows } from './read
 
 const ROWS: Rows = [
   ['DANH SÁCH'],
-  ['STT', 'Họ và tên', 'Nơi sinh hoạt', 'Đợt 1', 'Đợt 2'],
-  [1, 'Nguyễn Văn An', 'Chi bộ Sở Y tế', 'HTTNV', 'HTXSNV'],
-  [2, 'Lê Thị Bình', 'Chi bộ Sở Nội vụ', 'HTNV', 'HTTNV'],
+  ['STT', 'Họ và tên', 'Trú quán', 'Đợt 1', 'Đợt 2'],
+  [1, 'Nguyễn Văn An', 'Nghĩa Lộ', 'HTTNV', 'HTXSNV'],
+  [2, 'Lê Thị Bình', 'Yên Bình', 'HTNV', 'HTTNV'],
 ];
 
 const corrected = (correction: Omit<RosterCorrection, 'sheet'>, rows: Rows = ROWS) =>
@@ -19,11 +19,8 @@ describe('corrections of the clerk', () => {
     ]);
     const found = corrected({ columns: { C: 'unit', D: 'rating:2018', E: 'rating:2019:party' } });
     expect(lines(found)).toEqual([
-      '3 Nguyễn Văn An | Chi bộ Sở Y tế | member | 2018T party:2019X'.replace(
-        '2018T',
-        'party:2018T',
-      ),
-      '4 Lê Thị Bình | Chi bộ Sở Nội vụ | member | party:2018H party:2019T',
+      '3 Nguyễn Văn An | Nghĩa Lộ | member | 2018T party:2019X'.replace('2018T', 'party:2018T'),
+      '4 Lê Thị Bình | Yên Bình | member | party:2018H party:2019T',
     ]);
     expect(rolesOf(found)['C']).toBe('unit');
   });
