@@ -18,6 +18,8 @@ const LIKE_A_FORMULA = /^[=+\-@]/;
 
 /** Formats of a model's styles, by style name; `quoted` for text that looks like a formula. */
 interface SheetFormats {
+  /** The letters of the columns, by index. */
+  readonly letters: readonly string[];
   plain(style: string): number;
   quoted(style: string): number;
 }
@@ -78,11 +80,23 @@ function paneXml(rows: number): string {
 }
 
 function rowXml(model: SheetModel, row: SheetRow, number: number, formats: SheetFormats): string {
-  const given = new Set(row.cells.map(({ column }) => column));
-  const cells = [...row.cells, ...row.cells.flatMap((cell) => coveredBy(cell, given))]
-    .sort((one, other) => one.column - other.column)
-    .map((cell) => cellXml(cell, columnLetters(cell.column) + String(number), formats));
-  return `<row r="${number}"${heightXml(model, row)}>${cells.join('')}</row>`;
+  let cells = '';
+  for (const cell of row.cells.some(isMerged) ? withCovered(row.cells) : row.cells) {
+    cells += cellXml(
+      cell,
+      `${formats.letters[cell.column] ?? columnLetters(cell.column)}${number}`,
+      formats,
+    );
+  }
+  return `<row r="${number}"${heightXml(model, row)}>${cells}</row>`;
+}
+
+/** The cells of a row and those that its merges cover, from left to right. */
+function withCovered(cells: readonly SheetCell[]): readonly SheetCell[] {
+  const given = new Set(cells.map(({ column }) => column));
+  return [...cells, ...cells.flatMap((cell) => coveredBy(cell, given))].sort(
+    (one, other) => one.column - other.column,
+  );
 }
 
 /**
@@ -158,11 +172,15 @@ function sheetFormats(model: SheetModel, styles: StylePatch): SheetFormats {
   const known = new Map<string, number>();
   const format = (name: string, quotePrefix: boolean): number => {
     const key = quotePrefix ? `'${name}` : name;
-    const made = known.get(key) ?? addFormat(model, model.styles[name] ?? {}, styles, quotePrefix);
-    known.set(key, made);
+    let made = known.get(key);
+    if (made === undefined) {
+      made = addFormat(model, model.styles[name] ?? {}, styles, quotePrefix);
+      known.set(key, made);
+    }
     return made;
   };
-  return { plain: (name) => format(name, false), quoted: (name) => format(name, true) };
+  const letters = model.columnWidths.map((_, column) => columnLetters(column));
+  return { letters, plain: (name) => format(name, false), quoted: (name) => format(name, true) };
 }
 
 function addFormat(

@@ -27,8 +27,15 @@ export function escapeCellText(text: string): string {
   );
 }
 
+/** Text that may need any care at all: most names and reasons do not, and are many. */
+// eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 forbids
+const NEEDS_CARE = /[&<>"_\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|\s\s|^\s|\s$/;
+
 /** A text element of a cell, with its white space kept. */
 export function textElement(prefix: string, text: string): string {
+  if (!NEEDS_CARE.test(text) && text.length <= MAX_CELL_CHARACTERS) {
+    return `<${prefix}t>${text}</${prefix}t>`;
+  }
   const keep = /^\s|\s$|[\n\t]|\s\s/.test(text) ? ' xml:space="preserve"' : '';
   return `<${prefix}t${keep}>${escapeCellText(text)}</${prefix}t>`;
 }
