@@ -16,6 +16,8 @@ import { subjectOfHeader } from './subject-words';
 
 /** Rows that hold something, looked at for a header before a sheet is given up. */
 const SEARCH_ROWS = 120;
+/** Rows looked at for an unlabelled column right beside a table. */
+const BESIDE_ROWS = 40;
 /** The name column and one more known header. */
 const HEADER_SCORE = 2;
 
@@ -131,9 +133,18 @@ function beside(
 ): number {
   const column = edge + step;
   if (column < span.first || column > span.last || grid.ownColumns.includes(column)) return edge;
-  const rows = { first: headerRows.last + 1, last: Math.min(grid.lastRow, headerRows.last + 40) };
+  const rows = { first: headerRows.last + 1, last: firstBlockEnd(grid, headerRows, span) };
   const content = contentOf(grid, column, rows);
   return content.filled > content.rows * 0.5 ? column : edge;
+}
+
+/** The row before the first blank one below the header: beyond it another table may stand. */
+function firstBlockEnd(grid: Grid, headerRows: RowSpan, span: ColumnSpan): number {
+  const last = Math.min(grid.lastRow, headerRows.last + BESIDE_ROWS);
+  for (let row = headerRows.last + 2; row <= last; row++) {
+    if (isBlankRow(grid, row, span)) return row - 1;
+  }
+  return last;
 }
 
 /** The lines above a table, one text a row (the texts of a row joined). */

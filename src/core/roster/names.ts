@@ -32,8 +32,17 @@ export function nameParts(raw: string, clean: string): NameParts {
 
 /** True for most names: no numeral before them, no bracket behind them. */
 function isBareName(text: string): boolean {
-  return /^\p{L}[a-z\u00C0-\u1EF9]/u.test(text) && !/[)\]]$/.test(text);
+  const second = text.charCodeAt(1);
+  if (text.charCodeAt(0) < FIRST_LETTER || !(second >= FIRST_SMALL && second <= LAST_LETTER))
+    return false;
+  const last = text.charAt(text.length - 1);
+  return last !== ')' && last !== ']';
 }
+
+const FIRST_LETTER = 0x41;
+const FIRST_SMALL = 0x61;
+/** The last letter of Vietnamese; dashes and other signs come after it. */
+const LAST_LETTER = 0x1ef9;
 
 /** "1. Nguyễn Văn An" → "Nguyễn Văn An"; other numerals may be part of a name. */
 function withoutNumber(text: string): string {

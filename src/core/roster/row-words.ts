@@ -50,14 +50,16 @@ export function isSection(text: string): boolean {
 
 /** The shortest text that may be a name; anything shorter may be a number of a column. */
 const SHORTEST_NAME = 4;
-const COUNTING_START = /^(?:\P{L}|tổng|cộng|tong|cong)/iu;
+const FIRST_LETTER = 0x41;
+const COUNTING_LETTERS = 'TtCc';
 
 /**
  * False where a text can carry neither `total` nor `number`; a cheap test before `rowWords`, true
  * for more texts than carry one.
  */
 export function mayCount(text: string): boolean {
-  return text.length < SHORTEST_NAME || COUNTING_START.test(text);
+  if (text.length < SHORTEST_NAME || text.charCodeAt(0) < FIRST_LETTER) return true;
+  return COUNTING_LETTERS.includes(text.charAt(0)) && /^(?:tổng|cộng)/iu.test(text);
 }
 
 /** The bits of one text; 0 for an ordinary name. */

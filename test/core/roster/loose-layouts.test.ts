@@ -120,3 +120,23 @@ describe('chi bộ of a ban', () => {
     expect(codesOf(found).includes('entry.kindUnknown')).toBe(kind === '?');
   });
 });
+
+describe('two tables on a sheet, the second one column wider', () => {
+  it('the last column of the second is no rating column of the first', () => {
+    const found = recogniseRows([
+      ['I. TẬP THỂ'],
+      ['TT', 'Tên tập thể', ...YEARS],
+      [1, 'Đảng bộ Sở Y tế', X, T],
+      [2, 'Chi bộ Báo Yên Bái', T, T],
+      [],
+      ['II. CÁ NHÂN'],
+      ['TT', 'Họ và tên', 'Đơn vị', ...YEARS],
+      [1, 'Lò Văn An', 'Chi bộ Báo Yên Bái', X, X],
+      [2, 'Lò Thị Bình', 'Đảng bộ Sở Y tế', T, T],
+      [3, 'Lò Thị Chung', 'Đảng bộ Sở Y tế', T, T],
+    ]);
+    expect(codesOf(found)).not.toContain('roster.ratingWithoutYear');
+    expect(found.rosters.map(({ columns }) => columns.length)).toEqual([4, 5]);
+    expect(lines(found)).toHaveLength(5);
+  });
+});
