@@ -7,6 +7,7 @@ import { describeRoster } from './describe';
 import { findDuplicates, type EntryPlaces } from './duplicates';
 import { allColumns } from './find-table';
 import type { Grid } from './grid';
+import { reportLegacyTexts } from './legacy-texts';
 import { joinRows, type JoinedTable } from './join';
 import type { EntryTable, Roster } from './roster';
 import { sheetYear } from './sheet-year';
@@ -64,6 +65,7 @@ export function recogniseRosters(
   findDuplicates(entries, placesOf(entries, joined.tables), report);
   const rosters = joined.tables.map((table) => describeRoster(table));
   reportRosters(rosters, choices.rosters, report);
+  if (rosters.length > 0) reportLegacyTexts(grids, report);
   watch('recognise', grids.length, grids.length);
   return { rosters, entries, problems };
 }

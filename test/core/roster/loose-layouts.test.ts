@@ -140,3 +140,24 @@ describe('two tables on a sheet, the second one column wider', () => {
     expect(lines(found)).toHaveLength(5);
   });
 });
+
+describe('texts of an old font', () => {
+  const header = ['STT', 'Hä vµ tªn', 'N¨m 2018'];
+  it('are counted once a sheet', () => {
+    const found = recogniseRows([header, [1, 'NguyÔn V¨n An', 'Hoµn thµnh tèt nhiÖm vô']]);
+    expect(found.problems).toContainEqual(
+      expect.objectContaining({
+        code: 'text.legacyEncoding',
+        params: { encoding: 'TCVN3', count: 4 },
+        severity: 'info',
+      }),
+    );
+  });
+  it('are not spoken of where there are none', () => {
+    const found = recogniseRows([
+      ['STT', 'Họ và tên', 'Năm 2018'],
+      [1, 'Lê Hoàng Hà', T],
+    ]);
+    expect(codesOf(found)).not.toContain('text.legacyEncoding');
+  });
+});
