@@ -16,6 +16,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language';
 import { usePane } from '../pane-context';
 import { resetAll } from '../session/actions';
 import { THEMES } from '../session/host';
+import type { SessionStore } from '../session/session';
 
 /** What is not needed every day: language, appearance, keeping choices, help, reset. */
 export function PaneMenu(): ReactNode {
@@ -26,12 +27,8 @@ export function PaneMenu(): ReactNode {
   return (
     <Menu
       checkedValues={{ language: [language], theme: [theme] }}
-      onCheckedValueChange={(_, { name, checkedItems }) => {
-        const [chosen] = checkedItems;
-        const known = LANGUAGES.find((one) => one === chosen);
-        const look = THEMES.find((one) => one === chosen);
-        if (name === 'language' && known !== undefined) store.prefer({ language: known });
-        if (name === 'theme' && look !== undefined) store.prefer({ theme: look });
+      onCheckedValueChange={(_, { checkedItems: [chosen] }) => {
+        prefer(store, chosen);
       }}
     >
       <MenuTrigger disableButtonEnhancement>
@@ -59,6 +56,13 @@ export function PaneMenu(): ReactNode {
       </MenuPopover>
     </Menu>
   );
+}
+
+function prefer(store: SessionStore, chosen: string | undefined): void {
+  const language = LANGUAGES.find((one) => one === chosen);
+  const theme = THEMES.find((one) => one === chosen);
+  if (language !== undefined) store.prefer({ language });
+  if (theme !== undefined) store.prefer({ theme });
 }
 
 function Choices(): ReactNode {

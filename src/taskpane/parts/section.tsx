@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  section: { marginBottom: tokens.spacingVerticalM },
+  section: { marginBottom: tokens.spacingVerticalXS },
   heading: {
     margin: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase300,

@@ -33,6 +33,17 @@ export function isOwnCorrection(
   return atRow === undefined || (atRow >= area.firstRow && atRow <= area.lastRow);
 }
 
+/** An object without one of its fields. */
+function without<Whole extends object, Key extends keyof Whole>(
+  whole: Whole,
+  key: Key,
+): Omit<Whole, Key> {
+  const rest = { ...whole };
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a copy of ours, one known key
+  delete rest[key];
+  return rest;
+}
+
 type Fields = Partial<Omit<RosterCorrection, 'sheet' | 'atRow'>>;
 
 /** Corrects what was recognised of a roster; `alone`: it is the only one of its sheet. */
@@ -98,9 +109,10 @@ export function setReading(id: string, alternative: string | null): Choice {
 }
 
 export function setUnratedYears(policy: Settings['unratedYears'] | null): Choice {
-  return choice('judge', ({ unratedYears: _, ...settings }) =>
-    policy === null || policy === undefined ? settings : { ...settings, unratedYears: policy },
-  );
+  return choice('judge', (settings) => {
+    const rest = without(settings, 'unratedYears');
+    return policy === null || policy === undefined ? rest : { ...rest, unratedYears: policy };
+  });
 }
 
 export type QuotaBound = 'max' | 'min' | 'used';
@@ -110,7 +122,7 @@ export function setQuota(id: string, bound: QuotaBound, seats: number | null): C
   return choice('judge', (settings) => {
     const isOwn = (known: Settings['quotas'][number]) =>
       known.id === id && known.unit === undefined;
-    const { [bound]: _, ...rest } = settings.quotas.find(isOwn) ?? { id };
+    const rest = without(settings.quotas.find(isOwn) ?? { id }, bound);
     const changed = seats === null ? rest : { ...rest, [bound]: seats };
     const others = settings.quotas.filter((known) => !isOwn(known));
     const isEmpty = Object.keys(changed).length === 1;
@@ -178,7 +190,7 @@ export type FormField = Exclude<keyof Settings['form'], 'basis' | 'recipients'>;
 /** A block of the official form; '' leaves it to the campaign. */
 export function setFormField(field: FormField, text: string): Choice {
   return choice('nothing', (settings) => {
-    const { [field]: _, ...rest } = settings.form;
+    const rest = without(settings.form, field);
     return { ...settings, form: text.trim() === '' ? rest : { ...rest, [field]: text } };
   });
 }

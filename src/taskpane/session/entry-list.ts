@@ -4,8 +4,8 @@ import type { Say } from '../../core/say';
 import type { Filter } from './state';
 
 /**
- * The entries that a filter lets through, best results first, in each in the order of rank and
- * sheet. A million rows: names, units and judgements are compared once each, a row is a look-up.
+ * The entries that a filter lets through, best results first, then by category, rank and place
+ * in the sheet. A million rows: names, units and judgements are compared once each, a row is a look-up.
  */
 export function listEntries(review: Review, filter: Filter, say: Say): Int32Array {
   const shown = shownBy(review, filter, say);
@@ -14,16 +14,17 @@ export function listEntries(review: Review, filter: Filter, say: Say): Int32Arra
   for (let entry = 0; entry < review.entries.count; entry++) {
     if (shown(entry)) order[count++] = sortKey(review, entry);
   }
+  const slots = review.entries.count + 1;
   // Numbers sort natively; the entry stands in the low digits and is taken out again.
-  return Int32Array.from(order.subarray(0, count).sort(), (key) => key % ENTRY_SLOTS);
+  return Int32Array.from(order.subarray(0, count).sort(), (key) => key % slots);
 }
 
-/** Room for the number of an entry and for a rank below a status in one exact number. */
-const ENTRY_SLOTS = 2 ** 24;
-const RANK_SLOTS = 2 ** 24;
-
-function sortKey({ status, rank }: Review, entry: number): number {
-  return ((status[entry] ?? 0) * RANK_SLOTS + (rank[entry] ?? 0)) * ENTRY_SLOTS + entry;
+/** Status, category, rank and entry in one number: exact up to some millions of entries. */
+function sortKey({ status, category, campaign, rank, entries }: Review, entry: number): number {
+  const categories = campaign.categories.length + 1;
+  const group = (status[entry] ?? 0) * categories + (category[entry] ?? -1) + 1;
+  const slots = entries.count + 1;
+  return (group * slots + (rank[entry] ?? 0)) * slots + entry;
 }
 
 type Test = (entry: number) => boolean;

@@ -67,7 +67,10 @@ export class Judge {
   /** Works out at once what choices still wait for. */
   async settle(): Promise<void> {
     this.edits += 1;
-    if (this.wanted === 'nothing') return void (await this.store.runner.idle());
+    if (this.wanted === 'nothing') {
+      await this.store.runner.idle();
+      return;
+    }
     const outcome = await this.store.runner.run('review', 'read', (watch) => this.again(watch));
     if (outcome !== 'done') this.store.dispatch({ type: 'stale' });
   }

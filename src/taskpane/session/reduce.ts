@@ -66,12 +66,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'recognised':
       return { ...state, recognition: event.recognition };
     case 'reviewed':
-      return {
-        ...state,
-        reviewed: event.reviewed,
-        previewOld: true,
-        entry: entryAfter(state, event.reviewed),
-      };
+      return afterReview(state, event.reviewed);
     case 'previewed':
       return { ...state, preview: event.planned, previewOld: false };
     case 'chose':
@@ -80,13 +75,17 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'campaignLoaded':
       return withCampaign(state, event);
     case 'wrote':
-      return {
-        ...state,
-        written: event.written,
-        undo: event.undo,
-        unsaved: event.written.plan === null,
-      };
-    default:
+      return afterRun(state, event.written, event.undo);
+    case 'stale':
+    case 'saved':
+    case 'step':
+    case 'filter':
+    case 'entry':
+    case 'highlightKind':
+    case 'preferences':
+    case 'notice':
+    case 'dismiss':
+    case 'dismissAll':
       return reduceView(state, event);
   }
 }
@@ -138,9 +137,14 @@ function opened(
 }
 
 /** Entries keep their number only while the list of entries does. */
-function entryAfter(state: SessionState, reviewed: Reviewed | null): number | null {
+function afterReview(state: SessionState, reviewed: Reviewed | null): SessionState {
   const same = state.reviewed?.review.entries === reviewed?.review.entries;
-  return same ? state.entry : null;
+  return { ...state, reviewed, previewOld: true, entry: same ? state.entry : null };
+}
+
+/** A run brings the choices into the workbook, and taking it back takes them out again. */
+function afterRun(state: SessionState, written: Written, undo: Written | null): SessionState {
+  return { ...state, written, undo, unsaved: written.plan === null };
 }
 
 type CampaignEvent = Extract<SessionEvent, { type: 'campaign' | 'campaignLoaded' }>;
@@ -196,6 +200,6 @@ const NOTICES_SHOWN = 4;
 function noticesWith(notices: readonly Notice[], notice: NewNotice): readonly Notice[] {
   const id = 1 + Math.max(0, ...notices.map((known) => known.id));
   const same = JSON.stringify(notice);
-  const others = notices.filter(({ id: _id, ...known }) => JSON.stringify(known) !== same);
+  const others = notices.filter((known) => JSON.stringify({ ...known, id: undefined }) !== same);
   return [{ ...notice, id }, ...others].slice(0, NOTICES_SHOWN);
 }

@@ -134,16 +134,26 @@ export class Runs {
     task: (reviewed: Reviewed, watch: Watch) => Promise<void>,
   ): Promise<void> {
     await this.judge.settle();
-    if (this.store.state.stale) {
+    if (this.isStale()) {
       await this.judge.refresh();
-      if (!this.store.state.stale) this.say('info', { code: 'rejudged', params: {} });
+      if (!this.isStale()) this.say('info', { code: 'rejudged', params: {} });
       return;
     }
     const { reviewed } = this.store.state;
-    if (reviewed === null) return this.askForCampaign();
+    if (reviewed === null) {
+      this.askForCampaign();
+      return;
+    }
     const errors = reviewed.problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) return this.tell(errors, null);
+    if (errors.length > 0) {
+      this.tell(errors, null);
+      return;
+    }
     await this.run('write', retry, (watch) => task(reviewed, watch));
+  }
+
+  private isStale(): boolean {
+    return this.store.state.stale;
   }
 
   private askForCampaign(): void {

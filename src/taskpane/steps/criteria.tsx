@@ -45,9 +45,12 @@ interface CategoryCriteriaProps {
 }
 
 function CategoryCriteria({ category, phase, open = false }: CategoryCriteriaProps): ReactNode {
+  const described = describeCategory(category, phase);
+  // The heading says already what the line of an ordinary category says.
+  const isPlain = described.message.code === 'category.open';
   return (
     <Fold inner title={`${category.name} (${category.clause})`} open={open}>
-      <CampaignLines texts={[describeCategory(category, phase)]} />
+      <CampaignLines texts={isPlain ? described.parts : [described]} />
     </Fold>
   );
 }

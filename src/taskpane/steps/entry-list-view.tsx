@@ -33,89 +33,120 @@ interface EntryListProps {
 export function EntryList({ review, entries }: EntryListProps): ReactNode {
   const styles = useStyles();
   const { t } = usePane();
-  const list = useRef<HTMLUListElement>(null);
-  const { rows, height, measure, keep } = useRows(list, entries);
-  const [current, setCurrent] = useState(0);
   const years = yearsShown(review);
-  const move = (event: KeyboardEvent) => {
-    const next = moved(event.key, current, entries.length);
-    if (next === null) return;
-    event.preventDefault();
-    setCurrent(next);
-    keep(next);
-  };
   if (entries.length === 0) return <p>{t['list.none']({})}</p>;
   return (
     <>
       <div className={styles.head}>
         <YearHeads years={years} />
       </div>
-      <ul ref={list} className={styles.list} style={{ height }} onKeyDown={move}>
-        {rows.map(({ index, start }) => (
-          <li
-            key={entries[index]}
-            ref={measure}
-            data-index={index}
-            className={styles.item}
-            style={{ transform: `translateY(${start}px)` }}
-            aria-setsize={entries.length}
-            aria-posinset={index + 1}
-          >
-            <EntryRow
-              review={review}
-              entry={entries[index] ?? 0}
-              years={years}
-              isCurrent={index === Math.min(current, entries.length - 1)}
-              onCurrent={() => {
-                setCurrent(index);
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      <Rows review={review} entries={entries} years={years} />
     </>
   );
 }
 
-/** The rows in sight, and where the list begins inside the area that scrolls. */
-function useRows(list: { readonly current: HTMLElement | null }, entries: Int32Array) {
+function Rows({ review, entries, years }: EntryListProps & { readonly years: readonly number[] }) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const { rows, height, measure, keep } = useRows(list, entries);
+  const [wanted, setWanted] = useState(0);
+  const current = Math.min(wanted, entries.length - 1);
+  const go = (next: number) => {
+    setWanted(next);
+    keep(next);
+  };
+  return (
+    <ul
+      ref={list}
+      className={styles.list}
+      style={{ height }}
+      onKeyDown={onArrows(current, entries.length, go)}
+    >
+      {rows.map(({ index, start }) => (
+        <li
+          key={entries[index]}
+          ref={measure}
+          data-index={index}
+          className={styles.item}
+          style={{ transform: `translateY(${start}px)` }}
+          aria-setsize={entries.length}
+          aria-posinset={index + 1}
+        >
+          <EntryRow
+            review={review}
+            entry={entries[index] ?? 0}
+            years={years}
+            isCurrent={index === current}
+            onCurrent={() => {
+              setWanted(index);
+            }}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Leads from row to row; inside the details of a row the keys keep their own meaning. */
+function onArrows(current: number, count: number, go: (next: number) => void) {
+  return (event: KeyboardEvent): void => {
+    const isRow = event.target instanceof Element && event.target.matches('li > button');
+    const next = isRow ? moved(event.key, current, count) : null;
+    if (next === null) return;
+    event.preventDefault();
+    go(next);
+  };
+}
+
+/** How far down the list begins inside the area that scrolls; parts above open and close. */
+function useTopOf(list: Held): number {
   const { scroller } = usePane();
-  const [margin, setMargin] = useState(0);
+  const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const outer = scroller();
-    const inner = list.current;
-    if (outer === null || inner === null) return undefined;
+    if (outer === null) return undefined;
     const look = () => {
-      const top = inner.getBoundingClientRect().top - outer.getBoundingClientRect().top;
-      setMargin(Math.round(top + outer.scrollTop));
+      const inner = list.current?.getBoundingClientRect().top ?? 0;
+      setTop(Math.round(inner - outer.getBoundingClientRect().top + outer.scrollTop));
     };
     look();
-    // Parts above open and close.
     const observer = new ResizeObserver(look);
     for (const part of outer.children) observer.observe(part);
     return () => {
       observer.disconnect();
     };
-  }, [scroller, list, entries]);
+  }, [scroller, list]);
+  return top;
+}
+
+interface Held {
+  readonly current: HTMLElement | null;
+}
+
+/** The rows in sight, where each stands, and how to bring another into sight. */
+function useRows(list: Held, entries: Int32Array) {
+  const { scroller } = usePane();
+  const top = useTopOf(list);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({
     count: entries.length,
     getScrollElement: scroller,
     estimateSize: () => ESTIMATED_ROW_PX,
     overscan: OVERSCAN,
-    scrollMargin: margin,
+    scrollMargin: top,
     getItemKey: (index) => entries[index] ?? index,
   });
-  const rows = virtual
-    .getVirtualItems()
-    .map(({ index, start }) => ({ index, start: start - margin }));
+  const inSight = virtual.getVirtualItems();
   return {
-    rows,
+    rows: inSight.map(({ index, start }) => ({ index, start: start - top })),
     height: virtual.getTotalSize(),
     measure: virtual.measureElement,
     keep: (index: number) => {
       virtual.scrollToIndex(index);
       // The row is drawn only after the scroll.
-      requestAnimationFrame(() => focusRow(list.current, index));
+      requestAnimationFrame(() => {
+        focusRow(list.current, index);
+      });
     },
   };
 }

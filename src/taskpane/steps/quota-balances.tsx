@@ -15,7 +15,7 @@ const useStyles = makeStyles({ seats: { width: '34%' } });
 /** Seats taken against quota, of the whole campaign first; and what would have to give. */
 export function QuotaBalances({ review }: { readonly review: Review }): ReactNode {
   const looks = useLooks();
-  const { words, t } = usePane();
+  const { t } = usePane();
   const [all, setAll] = useState(false);
   const concerned = review.quotas.filter(({ eligible, min }) => eligible > 0 || (min ?? 0) > 0);
   const sorted = [
@@ -49,7 +49,19 @@ export function QuotaBalances({ review }: { readonly review: Review }): ReactNod
           {t.more({ count: sorted.length - shown.length })}
         </Link>
       )}
-      {review.relaxations.length === 0 ? null : <h3>{t['relax.title']({})}</h3>}
+      <Relaxations review={review} />
+    </Fold>
+  );
+}
+
+/** Single changes that would make impossible quotas possible. */
+function Relaxations({ review }: { readonly review: Review }): ReactNode {
+  const looks = useLooks();
+  const { words, t } = usePane();
+  if (review.relaxations.length === 0) return null;
+  return (
+    <>
+      <h3>{t['relax.title']({})}</h3>
       <ul className={looks.plainList}>
         {review.relaxations.map((change, index) => {
           const quota = quotaName(review.campaign, change.quota);
@@ -57,7 +69,7 @@ export function QuotaBalances({ review }: { readonly review: Review }): ReactNod
           return <li key={index}>{words.sheetTexts['quotas.relaxation'](params)}</li>;
         })}
       </ul>
-    </Fold>
+    </>
   );
 }
 

@@ -53,49 +53,54 @@ interface SeatsFieldProps {
   readonly asWritten: Campaign;
 }
 
-function SeatsField({ quota, bound, asWritten }: SeatsFieldProps): ReactNode {
-  const looks = useLooks();
-  const { state, t, choose } = usePane();
+/** Digits of a number of seats; null for anything else. */
+function seatsOf(text: string): number | null {
+  return /^\d{1,6}$/.test(text.trim()) ? Number(text) : null;
+}
+
+function useSeats({ quota, bound, asWritten }: SeatsFieldProps) {
+  const { state, choose } = usePane();
   const planned = bound === 'used' ? [] : (plannedSeats(asWritten, quota, null, bound) ?? []);
+  const [only] = planned.length === 1 ? planned : [];
   const own = state.settings.quotas.find(({ id, unit }) => id === quota && unit === undefined);
   const chosen = own?.[bound] ?? null;
-  const start = chosen ?? (planned.length === 1 ? planned[0] : undefined);
-  const [text, setText] = useState(start === undefined ? '' : String(start));
-  const seats = /^\d{1,6}$/.test(text.trim()) ? Number(text) : null;
+  const [text, setText] = useState(String(chosen ?? only ?? ''));
   const take = (now: string) => {
     setText(now);
-    const number = /^\d{1,6}$/.test(now.trim()) ? Number(now) : null;
-    if (now.trim() !== '' && number === null) return;
-    const isPlan = planned.length === 1 && planned[0] === number;
-    choose(setQuota(quota, bound, isPlan ? null : number));
+    const seats = seatsOf(now);
+    if (now.trim() !== '' && seats === null) return;
+    choose(setQuota(quota, bound, only !== undefined && only === seats ? null : seats));
   };
+  const back = () => {
+    take(String(only ?? ''));
+  };
+  return { planned, chosen, text, take, back };
+}
+
+function SeatsField(props: SeatsFieldProps): ReactNode {
+  const { bound } = props;
+  const looks = useLooks();
+  const { t } = usePane();
+  const { planned, chosen, text, take, back } = useSeats(props);
+  const label = t[`quotas.${bound}`]({});
+  const isWrong = text.trim() !== '' && seatsOf(text) === null;
   return (
-    <Field
-      size="small"
-      label={t[`quotas.${bound}`]({})}
-      validationState={text.trim() !== '' && seats === null ? 'error' : 'none'}
-    >
+    <Field size="small" label={label} validationState={isWrong ? 'error' : 'none'}>
       <div className={looks.row}>
         <Input
           size="small"
           inputMode="numeric"
-          aria-label={t[`quotas.${bound}`]({})}
+          aria-label={label}
           className={looks.narrow}
           value={text}
-          onChange={(_, data) => {
-            take(data.value);
+          onChange={(_, { value }) => {
+            take(value);
           }}
         />
         {bound === 'used' ? null : (
           <span className={looks.quiet}>{t['quotas.planned']({ seats: planned })}</span>
         )}
-        {chosen === null || bound === 'used' ? null : (
-          <Back
-            onBack={() => {
-              take(planned.length === 1 ? String(planned[0]) : '');
-            }}
-          />
-        )}
+        {chosen === null || bound === 'used' ? null : <Back onBack={back} />}
       </div>
     </Field>
   );

@@ -99,59 +99,113 @@ function UnitField({ unit, onFix }: { readonly unit: string; readonly onFix: Fix
   );
 }
 
+interface PlaceText {
+  readonly range: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+function placeTextOf({ area, headerRows }: Roster): PlaceText {
+  return {
+    range: rangeText(area),
+    first: String(headerRows.first),
+    last: String(headerRows.last),
+  };
+}
+
+/** What was changed of a roster's place; a part that stayed is left to the recognition. */
+function changesOf(roster: Roster, { range, first, last }: PlaceText): Parameters<Fix>[0] {
+  const before = placeTextOf(roster);
+  const headerRows = { first: Number(first), last: Number(last) };
+  return {
+    ...(range === before.range ? {} : { range: range.toUpperCase() }),
+    ...(first === before.first && last === before.last ? {} : { headerRows }),
+  };
+}
+
+function areHeaderRows({ first, last }: PlaceText): boolean {
+  return /^[1-9]\d*$/.test(first) && /^[1-9]\d*$/.test(last) && Number(last) >= Number(first);
+}
+
 function PlaceFields({ roster, onFix }: { readonly roster: Roster; readonly onFix: Fix }) {
   const looks = useLooks();
-  const { session, t } = usePane();
-  const [range, setRange] = useState(rangeText(roster.area));
-  const [first, setFirst] = useState(String(roster.headerRows.first));
-  const [last, setLast] = useState(String(roster.headerRows.last));
-  const take = async () => {
-    const marked = await markedArea(session);
-    if (marked?.sheet === roster.sheet) setRange(rangeText(marked.area));
+  const { t } = usePane();
+  const [place, setPlace] = useState(placeTextOf(roster));
+  const set = (change: Partial<PlaceText>) => {
+    setPlace({ ...place, ...change });
   };
-  const isRange = parseRange(range) !== null;
-  const rows = { first: Number(first), last: Number(last) };
-  const areRows = rows.first > 0 && rows.last >= rows.first && Number.isInteger(rows.last);
-  const apply = () => {
-    const place = range === rangeText(roster.area) ? {} : { range: range.toUpperCase() };
-    const same = rows.first === roster.headerRows.first && rows.last === roster.headerRows.last;
-    onFix({ ...place, ...(same ? {} : { headerRows: rows }) });
-  };
+  const isValid = parseRange(place.range) !== null && areHeaderRows(place);
   return (
     <>
-      <TextField label={t['roster.range']({})} value={range} onText={setRange} valid={isRange} />
+      <PlaceInputs place={place} onSet={set} />
       <div className={looks.row}>
-        <TextField
-          label={t['roster.headerFirst']({})}
-          value={first}
-          onText={setFirst}
-          valid={areRows}
-          narrow
+        <TakeSelection
+          sheet={roster.sheet}
+          onTake={(range) => {
+            set({ range });
+          }}
         />
-        <TextField
-          label={t['roster.headerLast']({})}
-          value={last}
-          onText={setLast}
-          valid={areRows}
-          narrow
-        />
-      </div>
-      <div className={looks.row}>
-        {session.store.live === null ? null : (
-          <Button size="small" onClick={() => void take()}>
-            {t['roster.takeSelection']({})}
-          </Button>
-        )}
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={!isRange || !areRows}
-          onClick={apply}
+          disabledFocusable={!isValid}
+          onClick={() => {
+            onFix(changesOf(roster, place));
+          }}
         >
           {t['action.apply']({})}
         </Button>
       </div>
     </>
+  );
+}
+
+interface PlaceInputsProps {
+  readonly place: PlaceText;
+  readonly onSet: (change: Partial<PlaceText>) => void;
+}
+
+function PlaceInputs({ place, onSet }: PlaceInputsProps): ReactNode {
+  const looks = useLooks();
+  const { t } = usePane();
+  const field = (name: keyof PlaceText) => ({
+    value: place[name],
+    onText: (text: string) => {
+      onSet({ [name]: text.trim() });
+    },
+  });
+  const header = { valid: areHeaderRows(place), narrow: true };
+  return (
+    <>
+      <TextField
+        label={t['roster.range']({})}
+        valid={parseRange(place.range) !== null}
+        {...field('range')}
+      />
+      <div className={looks.row}>
+        <TextField label={t['roster.headerFirst']({})} {...header} {...field('first')} />
+        <TextField label={t['roster.headerLast']({})} {...header} {...field('last')} />
+      </div>
+    </>
+  );
+}
+
+interface TakeSelectionProps {
+  readonly sheet: string;
+  readonly onTake: (range: string) => void;
+}
+
+function TakeSelection({ sheet, onTake }: TakeSelectionProps): ReactNode {
+  const { session, t } = usePane();
+  if (session.store.live === null) return null;
+  const take = async () => {
+    const marked = await markedArea(session);
+    if (marked?.sheet === sheet) onTake(rangeText(marked.area));
+  };
+  return (
+    <Button size="small" onClick={() => void take()}>
+      {t['roster.takeSelection']({})}
+    </Button>
   );
 }
 
