@@ -21,7 +21,28 @@ export function unitProblems(
   return assumed
     .map((bound) => ({ bound, unit: units.all[bound.unit]?.text ?? '' }))
     .sort((a, b) => (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0))
-    .map(({ bound, unit }) => ({ ...problemOf(bound, unit), ...placeOf(bound.entry) }));
+    .map(({ bound, unit }) => ({ ...problemOf(bound, unit), ...placeOf(bound.entry) }))
+    .reduce(oncePerKind, []);
+}
+
+/** Units of one kind that the plan states no number for are said together, at the first. */
+function oncePerKind(said: Problem[], problem: Problem): Problem[] {
+  if (problem.code !== 'unit.kindUnlisted') {
+    said.push(problem);
+    return said;
+  }
+  const { kind, max, unit } = problem.params;
+  const at = said.findIndex(
+    (p) => p.code === 'unit.kindUnlisted' && p.params.kind === kind && p.params.max === max,
+  );
+  const before = said[at];
+  if (before?.code !== 'unit.kindUnlisted') {
+    said.push(problem);
+    return said;
+  }
+  const params = { ...before.params, unit: `${before.params.unit}; ${unit}` };
+  said[at] = { ...before, params };
+  return said;
 }
 
 function problemOf({ kind, count, max }: AssumedBound, unit: string): Problem {
