@@ -1,4 +1,5 @@
 import type { SheetModel, SheetRow } from '../core/nomination/sheet-model';
+import type { Area } from '../core/roster/grid';
 import { joinAddresses } from './address';
 import { applyDefaults, applyStyle } from './apply-style';
 import { asText, blocksOf } from './blocks';
@@ -103,29 +104,38 @@ async function setStyles(
   }
 }
 
-/** Heights, merges and page breaks; neighbours that ask for the same share a range. */
+/** Heights, merges and page breaks; rows of the same height share an address. */
 async function setRows(
   sheet: Excel.Worksheet,
   rows: readonly SheetRow[],
   first: number,
   batch: Batch,
 ): Promise<void> {
-  for (let index = 0; index < rows.length;) {
-    const same = sameHeight(rows, index);
-    const height = rows[index]?.height;
-    if (height !== undefined) {
-      sheet.getRangeByIndexes(first + index, 0, same, 1).format.rowHeight = height;
+  for (const [height, areas] of heightAreas(rows, first + 1)) {
+    for (const addresses of joinAddresses(areas, MAX_ADDRESS_CHARACTERS)) {
+      sheet.getRanges(addresses).format.rowHeight = height;
       await batch.take(2);
     }
-    index += same;
   }
   for (const [index, row] of rows.entries()) await mergeRow(sheet, row, first + index, batch);
 }
 
-function sameHeight(rows: readonly SheetRow[], from: number): number {
-  let to = from + 1;
-  while (to < rows.length && rows[to]?.height === rows[from]?.height) to++;
-  return to - from;
+/** The rows of each height, as areas of the first column; rows count from `firstRow`. */
+function heightAreas(
+  rows: readonly SheetRow[],
+  firstRow: number,
+): ReadonlyMap<number, readonly Area[]> {
+  const areas = new Map<number, Area[]>();
+  rows.forEach(({ height }, index) => {
+    if (height === undefined) return;
+    const row = firstRow + index;
+    const same = areas.get(height) ?? [];
+    const last = same.at(-1);
+    if (last?.lastRow === row - 1) same[same.length - 1] = { ...last, lastRow: row };
+    else same.push({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: 0 });
+    areas.set(height, same);
+  });
+  return areas;
 }
 
 async function mergeRow(

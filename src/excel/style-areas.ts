@@ -21,7 +21,9 @@ export function styleAreas(
   let open = new Map<string, OpenArea>();
   const close = (area: OpenArea, lastRow: number): void => {
     const { style, ...rest } = area;
-    areas.set(style, [...(areas.get(style) ?? []), { ...rest, lastRow }]);
+    const ofStyle = areas.get(style) ?? [];
+    ofStyle.push({ ...rest, lastRow });
+    areas.set(style, ofStyle);
   };
   rows.forEach((row, index) => {
     const next = new Map<string, OpenArea>();

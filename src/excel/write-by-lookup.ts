@@ -7,7 +7,11 @@ import { BYTES_PER_CHARACTER, MAX_ADDRESS_CHARACTERS, TARGET_CHUNK_BYTES } from 
 import { lastRowOf } from './target';
 import { writeHeadings } from './write-cells';
 
-const BYTES_PER_CODE = 8;
+const BYTES_AROUND_CELL = 8;
+/** Signs that a number is written with; Excel finds each by its place in this text. */
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Numbers in one cell: Excel takes its text apart for every row, so it must not be long. */
+const NUMBERS_PER_CELL = 500;
 /** Rows whose texts are read again to see that Excel looked up what was meant. */
 const ROWS_TO_CHECK = 40;
 
@@ -20,7 +24,7 @@ interface PairTable {
 
 /**
  * Writes a large highlight through a sheet of our own: the distinct texts once, a number for each
- * row, and formulas that look the texts up; their values are then copied beside the roster, so
+ * row, packed into texts, and formulas that look the texts up; their values are then copied beside the roster, so
  * that its sheet never holds a formula. A hundred thousand rows need some hundred kilobytes
  * instead of fifteen megabytes. The target must be empty. Returns false where what arrived is
  * not what was meant.
@@ -35,12 +39,15 @@ export async function writeByLookup(
   await writePairs(context, scratch, table);
   const firstRow = highlight.rows[0] ?? highlight.headerRow + 1;
   const count = lastRowOf(highlight) - firstRow + 1;
-  await writeCodes(context, scratch, highlight, table, firstRow);
-  const looked = scratch.getRangeByIndexes(0, 3, count, 2);
+  const packed = packedNumbers(highlight, table, firstRow, count);
+  await writePacked(context, scratch, packed);
   const size = String(table.pairs.length);
-  const formula = (column: number): string => `=INDEX(R1C${column}:R${size}C${column},RC3)`;
-  scratch.getRangeByIndexes(0, 3, count, 1).formulasR1C1 = scalar(formula(1));
-  scratch.getRangeByIndexes(0, 4, count, 1).formulasR1C1 = scalar(formula(2));
+  scratch.getRangeByIndexes(0, 4, count, 1).formulasR1C1 = scalar(numberFormula(packed));
+  [1, 2].forEach((column) => {
+    const formula = `=INDEX(R1C${column}:R${size}C${column},RC5)`;
+    scratch.getRangeByIndexes(0, 4 + column, count, 1).formulasR1C1 = scalar(formula);
+  });
+  const looked = scratch.getRangeByIndexes(0, 5, count, 2);
   const target = sheet.getRangeByIndexes(firstRow - 1, highlight.firstColumn, count, 2);
   target.copyFrom(looked, 'Values');
   for (const addresses of joinAddresses(gapsOf(highlight), MAX_ADDRESS_CHARACTERS)) {
@@ -81,30 +88,72 @@ async function writePairs(
   { pairs }: PairTable,
 ): Promise<void> {
   const bytesOf = ([word, text]: readonly [string, string]): number =>
-    (word.length + text.length) * BYTES_PER_CHARACTER + BYTES_PER_CODE;
+    (word.length + text.length) * BYTES_PER_CHARACTER + BYTES_AROUND_CELL;
   await sendBlocks(context, blocksOf(pairs, bytesOf, TARGET_CHUNK_BYTES), ({ first, rows }) => {
     const range = scratch.getRangeByIndexes(first, 0, rows.length, 2);
     range.values = rows.map((texts) => texts.map(asText));
   });
 }
 
-/** The numbers, one a row; rows without an entry get the first one and are emptied afterwards. */
-async function writeCodes(
-  context: Excel.RequestContext,
-  scratch: Excel.Worksheet,
+/** Numbers of as many digits each, a few hundred in a text. */
+interface Packed {
+  readonly texts: readonly string[];
+  readonly digits: number;
+}
+
+/** The numbers row by row; rows without an entry get the first one and are emptied afterwards. */
+function packedNumbers(
   { rows }: ColumnsHighlight,
-  { codes }: PairTable,
+  { pairs, codes }: PairTable,
   firstRow: number,
-): Promise<void> {
-  const all = new Array<number>((rows.at(-1) ?? firstRow) - firstRow + 1).fill(1);
+  count: number,
+): Packed {
+  const all = new Int32Array(count).fill(1);
   rows.forEach((row, index) => {
     all[row - firstRow] = codes[index] ?? 1;
   });
-  const blocks = blocksOf(all, () => BYTES_PER_CODE, TARGET_CHUNK_BYTES);
-  await sendBlocks(context, blocks, ({ first, rows: some }) => {
-    const range = scratch.getRangeByIndexes(first, 2, some.length, 1);
-    range.values = some.map((code) => [code]);
+  const digits = Math.max(1, Math.ceil(Math.log(pairs.length) / Math.log(DIGITS.length)));
+  const texts: string[] = [];
+  for (let at = 0; at < count; at += NUMBERS_PER_CELL) {
+    const some = Array.from(all.subarray(at, at + NUMBERS_PER_CELL));
+    texts.push(some.map((code) => inDigits(code - 1, digits)).join(''));
+  }
+  return { texts, digits };
+}
+
+function inDigits(value: number, digits: number): string {
+  let text = '';
+  let rest = value;
+  for (let place = 0; place < digits; place++) {
+    text = DIGITS.charAt(rest % DIGITS.length) + text;
+    rest = Math.floor(rest / DIGITS.length);
+  }
+  return text;
+}
+
+/** The texts with the numbers in the third column, the digits in the first cell of the fourth. */
+async function writePacked(
+  context: Excel.RequestContext,
+  scratch: Excel.Worksheet,
+  { texts }: Packed,
+): Promise<void> {
+  scratch.getRangeByIndexes(0, 3, 1, 1).values = [[asText(DIGITS)]];
+  const blocks = blocksOf(texts, ({ length }) => length + BYTES_AROUND_CELL, TARGET_CHUNK_BYTES);
+  await sendBlocks(context, blocks, ({ first, rows }) => {
+    const range = scratch.getRangeByIndexes(first, 2, rows.length, 1);
+    range.values = rows.map((text) => [asText(text)]);
   });
+}
+
+/** The number of a row: the value of its digits, plus one. */
+function numberFormula({ texts, digits }: Packed): string {
+  const n = NUMBERS_PER_CELL;
+  const text = `INDEX(R1C3:R${texts.length}C3,INT((ROW()-1)/${n})+1)`;
+  const terms = Array.from({ length: digits }, (_, place) => {
+    const digit = `MID(${text},MOD(ROW()-1,${n})*${digits}+${place + 1},1)`;
+    return `(FIND(${digit},R1C4)-1)*${DIGITS.length ** (digits - 1 - place)}`;
+  });
+  return `=${terms.join('+')}+1`;
 }
 
 /** The rows between entries: group headings, blank rows. */

@@ -127,7 +127,9 @@ function snapshotOfSheet(sheet: Sheet) {
     })),
     names: sheet.names.map(({ name, formula }) => `${name} ${formula}`),
     hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
-    formats: [...sheet.formats].flatMap(([name, layers]) => layers.map((layer) => [name, layer])),
+    formats: [...sheet.formats].flatMap(([name, layers]) =>
+      [...layers.values()].map((layer) => [name, layer]),
+    ),
     page: [...sheet.page.properties, sheet.page.titleRows, sheet.frozenRows],
   };
 }

@@ -1,5 +1,6 @@
 import { HostError, invalidArgument, NotBuilt } from '../host-error';
-import { columnsOf, overlap, rectText, rowsOf, type Rect } from '../model/address';
+import { columnsOf, overlap, rectText, rowsOf } from '../model/address';
+import type { CellContent } from '../model/sheet';
 import type { Json } from '../protocol';
 import { isServerObject, type Argument } from '../server-class';
 import { refuseIfFiltered } from './matrix';
@@ -40,29 +41,54 @@ export function copyValues(
 }
 
 const LOOK_UP = /^=INDEX\(R(\d+)C(\d+):R(\d+)C\2,RC(\d+)\)$/;
+const PACKED = /^=((?:\(FIND\(MID\(INDEX\([^+]+\+1\),[^+]+\+\d+,1\),R1C\d+\)-1\)\*\d+\+)+)1$/;
+const DIGIT =
+  /\(FIND\(MID\(INDEX\(R1C(\d+):R\d+C\1,INT\(\(ROW\(\)-1\)\/(\d+)\)\+1\),MOD\(ROW\(\)-1,\2\)\*(\d+)\+(\d+),1\),R1C(\d+)\)-1\)\*(\d+)\+/g;
 
 /**
- * The one formula that the double calculates: INDEX of a column of the same sheet by a number in
- * the same row. Its cells hold the result; anything else fails loudly.
+ * The two formulas that the double calculates: INDEX of a column of the same sheet by a number in
+ * the same row, and a number read off packed digits. Its cells hold the result; anything else
+ * fails loudly.
  */
 export function writeLookups(target: RangeTarget, value: Json): void {
-  const [, first, column, last, number] =
-    (typeof value === 'string' ? LOOK_UP.exec(value) : null) ?? [];
-  if (number === undefined) throw new NotBuilt(`formula ${JSON.stringify(value).slice(0, 80)}`);
+  const formula = typeof value === 'string' ? value : '';
+  const result = lookUp(target, formula) ?? packedNumber(target, formula);
+  if (result === null) throw new NotBuilt(`formula ${JSON.stringify(value).slice(0, 80)}`);
   const { sheet, rect } = target;
   refuseIfProtected(sheet);
-  const table: Rect = {
-    top: Number(first) - 1,
-    bottom: Number(last) - 1,
-    left: Number(column) - 1,
-    right: Number(column) - 1,
-  };
   for (let row = rect.top; row <= rect.bottom; row += 1) {
-    const place = sheet.value(row, Number(number) - 1);
-    if (typeof place !== 'number' || place < 1 || place > rowsOf(table)) {
-      throw invalidArgument(`INDEX number in row ${String(row + 1)}`);
-    }
-    const found = sheet.value(table.top + place - 1, table.left);
+    const found = result(row);
     for (let c = rect.left; c <= rect.right; c += 1) sheet.setValue(row, c, found);
   }
+}
+
+type RowFormula = (row: number) => CellContent;
+
+function lookUp({ sheet }: RangeTarget, formula: string): RowFormula | null {
+  const [, first, column, last, number] = LOOK_UP.exec(formula) ?? [];
+  if (number === undefined) return null;
+  return (row) => {
+    const place = sheet.value(row, Number(number) - 1);
+    if (typeof place !== 'number' || place < 1 || place > Number(last) - Number(first) + 1) {
+      throw invalidArgument(`INDEX number in row ${String(row + 1)}`);
+    }
+    return sheet.value(Number(first) + place - 2, Number(column) - 1);
+  };
+}
+
+function packedNumber({ sheet }: RangeTarget, formula: string): RowFormula | null {
+  const terms = PACKED.exec(formula)?.[1];
+  if (terms === undefined) return null;
+  const digits = [...terms.matchAll(DIGIT)].map((match) => match.slice(1).map(Number));
+  return (row) => {
+    let sum = 1;
+    for (const [column = 0, each = 1, width = 1, place = 1, alphabet = 0, factor = 1] of digits) {
+      const text = String(sheet.value(Math.floor(row / each), column - 1));
+      const digit = text.charAt((row % each) * width + place - 1);
+      const value = String(sheet.value(0, alphabet - 1)).indexOf(digit);
+      if (digit === '' || value < 0) throw invalidArgument(`FIND in row ${String(row + 1)}`);
+      sum += value * factor;
+    }
+    return sum;
+  };
 }

@@ -47,7 +47,7 @@ export class Sheet {
   readonly hiddenColumns = new Set<number>();
   /** Values that a filter, not a hand, hides; a write into such rows fails in Excel. */
   readonly filteredRows = new Set<number>();
-  readonly formats = new Map<string, FormatLayer[]>();
+  readonly formats = new Map<string, Map<string, FormatLayer>>();
   readonly page: Page = { properties: new Map(), titleRows: null };
   /** Points, where they differ from the default. */
   readonly columnWidths = new Map<number, number>();
@@ -96,19 +96,24 @@ export class Sheet {
   }
 
   format(property: string, row: number, column: number): Json {
-    const layers = this.formats.get(property) ?? [];
-    return layers.findLast((layer) => hasCell(layer.area, row, column))?.value ?? null;
+    let value: Json = null;
+    for (const layer of this.formats.get(property)?.values() ?? []) {
+      if (hasCell(layer.area, row, column)) value = layer.value;
+    }
+    return value;
   }
 
   setFormat(property: string, area: Rect, value: Json): void {
-    const layers = this.formats.get(property) ?? [];
-    const kept = layers.filter((layer) => rectKey(layer.area) !== rectKey(area));
-    this.formats.set(property, [...kept, { area, value }]);
+    const layers = this.formats.get(property) ?? new Map<string, FormatLayer>();
+    // Taken out first, so that the latest layer stands last.
+    layers.delete(rectKey(area));
+    this.formats.set(property, layers.set(rectKey(area), { area, value }));
   }
 
   clearFormats(area: Rect): void {
     for (const [property, layers] of this.formats) {
-      if (layers.some((layer) => overlap(layer.area, area))) this.setFormat(property, area, null);
+      const touched = [...layers.values()].some((layer) => overlap(layer.area, area));
+      if (touched) this.setFormat(property, area, null);
     }
   }
 }
