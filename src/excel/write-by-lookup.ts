@@ -15,6 +15,20 @@ const NUMBERS_PER_CELL = 500;
 /** Rows whose texts are read again to see that Excel looked up what was meant. */
 const ROWS_TO_CHECK = 40;
 
+/** Columns of the sheet, from 1 as formulas count them. */
+const COLUMN = {
+  sentence: 1,
+  packed: 2,
+  digits: 3,
+  number: 4,
+  wordOfRow: 5,
+  textOfRow: 6,
+  word: 7,
+  text: 8,
+  /** The number of a pair's status word; those of its sentences follow. */
+  firstOfPair: 9,
+} as const;
+
 /** The distinct pairs of status and reason, the most frequent first so that its number is short. */
 interface PairTable {
   readonly pairs: readonly (readonly [word: string, text: string])[];
@@ -41,13 +55,11 @@ export async function writeByLookup(
   const count = lastRowOf(highlight) - firstRow + 1;
   const packed = packedNumbers(highlight, table, firstRow, count);
   await writePacked(context, scratch, packed);
-  const size = String(table.pairs.length);
-  scratch.getRangeByIndexes(0, 4, count, 1).formulasR1C1 = scalar(numberFormula(packed));
-  [1, 2].forEach((column) => {
-    const formula = `=INDEX(R1C${column}:R${size}C${column},RC5)`;
-    scratch.getRangeByIndexes(0, 4 + column, count, 1).formulasR1C1 = scalar(formula);
-  });
-  const looked = scratch.getRangeByIndexes(0, 5, count, 2);
+  fill(scratch, COLUMN.number, count, numberFormula(packed));
+  const pairs = table.pairs.length;
+  fill(scratch, COLUMN.wordOfRow, count, lookUp(COLUMN.word, pairs, COLUMN.number));
+  fill(scratch, COLUMN.textOfRow, count, lookUp(COLUMN.text, pairs, COLUMN.number));
+  const looked = scratch.getRangeByIndexes(0, COLUMN.wordOfRow - 1, count, 2);
   const target = sheet.getRangeByIndexes(firstRow - 1, highlight.firstColumn, count, 2);
   target.copyFrom(looked, 'Values');
   for (const addresses of joinAddresses(gapsOf(highlight), MAX_ADDRESS_CHARACTERS)) {
@@ -82,17 +94,59 @@ function pairTable({ look, reason, looks, reasons }: ColumnsHighlight): PairTabl
   };
 }
 
+/**
+ * The distinct texts. Reasons repeat each other's sentences, so every sentence is sent once and
+ * Excel joins them; a number 1 stands for no sentence, because the first cell stays empty.
+ */
 async function writePairs(
   context: Excel.RequestContext,
   scratch: Excel.Worksheet,
   { pairs }: PairTable,
 ): Promise<void> {
-  const bytesOf = ([word, text]: readonly [string, string]): number =>
-    (word.length + text.length) * BYTES_PER_CHARACTER + BYTES_AROUND_CELL;
-  await sendBlocks(context, blocksOf(pairs, bytesOf, TARGET_CHUNK_BYTES), ({ first, rows }) => {
-    const range = scratch.getRangeByIndexes(first, 0, rows.length, 2);
-    range.values = rows.map((texts) => texts.map(asText));
+  const numbers = new Map<string, number>([['', 1]]);
+  const numberOf = (sentence: string): number => {
+    const number = numbers.get(sentence) ?? numbers.size + 1;
+    numbers.set(sentence, number);
+    return number;
+  };
+  const rows = pairs.map(([word, text]) => [word, ...sentencesOf(text)].map(numberOf));
+  const width = Math.max(...rows.map(({ length }) => length));
+  const bytesOf = ({ length }: string): number => length * BYTES_PER_CHARACTER + BYTES_AROUND_CELL;
+  await sendBlocks(context, blocksOf(numbers.keys(), bytesOf, TARGET_CHUNK_BYTES), (block) => {
+    const range = scratch.getRangeByIndexes(block.first, COLUMN.sentence - 1, block.rows.length, 1);
+    range.values = block.rows.map((text) => [asText(text)]);
   });
+  const padded = rows.map((row) => [...row, ...new Array<number>(width - row.length).fill(1)]);
+  const rowBytes = (): number => width * BYTES_AROUND_CELL;
+  await sendBlocks(context, blocksOf(padded, rowBytes, TARGET_CHUNK_BYTES), (block) => {
+    const { first, rows: some } = block;
+    const range = scratch.getRangeByIndexes(first, COLUMN.firstOfPair - 1, some.length, width);
+    range.values = some.map((row) => [...row]);
+  });
+  const parts = Array.from({ length: width - 1 }, (_, part) =>
+    lookUp(COLUMN.sentence, numbers.size, COLUMN.firstOfPair + 1 + part).slice(1),
+  );
+  fill(
+    scratch,
+    COLUMN.word,
+    pairs.length,
+    lookUp(COLUMN.sentence, numbers.size, COLUMN.firstOfPair),
+  );
+  fill(scratch, COLUMN.text, pairs.length, `=${parts.join('&')}`);
+}
+
+/** A reason in sentences that put together are the reason again. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.;] )/);
+}
+
+/** The text of a column in the row whose number stands in another column. */
+function lookUp(column: number, rows: number, numberColumn: number): string {
+  return `=INDEX(R1C${column}:R${rows}C${column},RC${numberColumn})`;
+}
+
+function fill(scratch: Excel.Worksheet, column: number, rows: number, formula: string): void {
+  scratch.getRangeByIndexes(0, column - 1, rows, 1).formulasR1C1 = scalar(formula);
 }
 
 /** Numbers of as many digits each, a few hundred in a text. */
@@ -131,16 +185,16 @@ function inDigits(value: number, digits: number): string {
   return text;
 }
 
-/** The texts with the numbers in the third column, the digits in the first cell of the fourth. */
+/** The texts with the numbers, and the digits in a cell of their own. */
 async function writePacked(
   context: Excel.RequestContext,
   scratch: Excel.Worksheet,
   { texts }: Packed,
 ): Promise<void> {
-  scratch.getRangeByIndexes(0, 3, 1, 1).values = [[asText(DIGITS)]];
+  scratch.getRangeByIndexes(0, COLUMN.digits - 1, 1, 1).values = [[asText(DIGITS)]];
   const blocks = blocksOf(texts, ({ length }) => length + BYTES_AROUND_CELL, TARGET_CHUNK_BYTES);
   await sendBlocks(context, blocks, ({ first, rows }) => {
-    const range = scratch.getRangeByIndexes(first, 2, rows.length, 1);
+    const range = scratch.getRangeByIndexes(first, COLUMN.packed - 1, rows.length, 1);
     range.values = rows.map((text) => [asText(text)]);
   });
 }
@@ -148,10 +202,10 @@ async function writePacked(
 /** The number of a row: the value of its digits, plus one. */
 function numberFormula({ texts, digits }: Packed): string {
   const n = NUMBERS_PER_CELL;
-  const text = `INDEX(R1C3:R${texts.length}C3,INT((ROW()-1)/${n})+1)`;
+  const text = `INDEX(R1C${COLUMN.packed}:R${texts.length}C${COLUMN.packed},INT((ROW()-1)/${n})+1)`;
   const terms = Array.from({ length: digits }, (_, place) => {
     const digit = `MID(${text},MOD(ROW()-1,${n})*${digits}+${place + 1},1)`;
-    return `(FIND(${digit},R1C4)-1)*${DIGITS.length ** (digits - 1 - place)}`;
+    return `(FIND(${digit},R1C${COLUMN.digits})-1)*${DIGITS.length ** (digits - 1 - place)}`;
   });
   return `=${terms.join('+')}+1`;
 }

@@ -64,7 +64,17 @@ export function writeLookups(target: RangeTarget, value: Json): void {
 
 type RowFormula = (row: number) => CellContent;
 
-function lookUp({ sheet }: RangeTarget, formula: string): RowFormula | null {
+/** One INDEX, or several whose texts are joined; an empty cell joins as nothing. */
+function lookUp(target: RangeTarget, formula: string): RowFormula | null {
+  const parts = formula.split('&').map((part, index) => (index === 0 ? part : `=${part}`));
+  const found = parts.map((part) => oneLookUp(target, part));
+  if (found.includes(null)) return null;
+  const [first] = found;
+  if (found.length === 1 && first) return first;
+  return (row) => found.map((one) => String(one?.(row) ?? '')).join('');
+}
+
+function oneLookUp({ sheet }: RangeTarget, formula: string): RowFormula | null {
   const [, first, column, last, number] = LOOK_UP.exec(formula) ?? [];
   if (number === undefined) return null;
   return (row) => {
