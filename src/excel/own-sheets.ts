@@ -6,7 +6,7 @@ import type { Ours } from './clear';
 import { ourSheets } from './inspect';
 import { worksheetOf } from './own-columns';
 
-const SCRATCH_NAME = 'Bình Xét (tạm)';
+const SCRATCH_NAME = 'BinhXet.tmp';
 
 /** A sheet to build: under a name that nobody has, and the one it gets once the earlier is gone. */
 export interface PlannedSheet {

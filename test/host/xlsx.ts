@@ -6,6 +6,7 @@ import { nodeCodec } from '../../src/file/codec-node';
 import { newPackage } from '../../src/file/new-package';
 import { openFile } from '../../src/file/open';
 import { newBudget, openZip, readWhole } from '../../src/file/zip-read';
+import { SHEET_MARKER } from '../../src/workbook/run-record';
 import { Book } from './model/book';
 import type { Rect } from './model/address';
 import type { Sheet } from './model/sheet';
@@ -47,6 +48,8 @@ function fill(book: Book, sheet: Sheet, grid: Grid): void {
     if (grid.isColumnHidden(column)) sheet.hiddenColumns.add(column);
   }
   sheet.visibility = VISIBILITY[grid.visibility];
+  // The file adapter tells by the name of a sheet of ours that it is one.
+  if (grid.ours) sheet.names.push({ name: SHEET_MARKER, formula: '=""', visible: false });
   sheet.merges = grid.merges.map(rectOf);
   sheet.tables = grid.tables.map(({ name, area, headerRowCount, totalRowCount }) => ({
     id: book.newId(),
