@@ -27,7 +27,7 @@ const OFFICE_JS_FILES = [
 
 const KIB = 1024;
 /** Bytes of what a page loads before it works: what a slow pane is made of (OFFICE C). */
-const BUDGETS = { taskpane: 1100 * KIB, commands: 460 * KIB };
+const BUDGETS = { taskpane: 1280 * KIB, commands: 512 * KIB };
 
 /** Settings of a build, all from the environment (CONTRIBUTING.md has them as a table). */
 function settings({ WEBPACK_SERVE: isServed = false } = {}) {

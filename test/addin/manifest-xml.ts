@@ -35,7 +35,9 @@ export function parseXml(xml: string): Element {
     }
     const element: OpenElement = {
       name,
-      attributes: Object.fromEntries([...attributes.matchAll(ATTRIBUTE)].map(([, k, v]) => [k, v])),
+      attributes: Object.fromEntries(
+        Array.from(attributes.matchAll(ATTRIBUTE), ([, key = '', value = '']) => [key, value]),
+      ),
       children: [],
       text: '',
     };
