@@ -82,6 +82,8 @@ interface WriteProblems {
   'table.notJoined': NoParams;
   /** The sheet was changed since the run, so that its highlight could not all be taken back. */
   'run.remains': NoParams;
+  /** Nothing of ours was found to take back. */
+  'run.none': NoParams;
 }
 
 /** What Excel refuses while the add-in reads or writes (codes: office-js-docs-pr, error handling). */
@@ -128,6 +130,8 @@ interface RosterProblems {
   'roster.selfRatingOnly': { year: number };
   /** A rating column whose year neither header, row, sheet nor title tells: it is not used. */
   'roster.ratingWithoutYear': { header: string };
+  /** A header that says more than a rating (a registration, another body's): it is not used. */
+  'roster.ratingUnsure': { header: string };
   /** A table that is no roster we can read: people side by side, or codes without names. */
   'roster.notRecognised': { what: 'transposed' | 'codesOnly' };
   /** A sheet lists the people of another sheet again; its rows were not taken a second time. */

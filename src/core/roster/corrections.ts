@@ -51,7 +51,7 @@ function withoutRivals(
   });
 }
 
-function withRole(column: TableColumn, text: string): TableColumn {
+function withRole({ unsure: _, ...column }: TableColumn, text: string): TableColumn {
   const rating = ratingOf(text);
   if (rating === null) return { ...column, role: text as ColumnRole, rating: null, guessed: false };
   const role: ColumnRole =

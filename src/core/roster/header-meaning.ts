@@ -11,6 +11,7 @@ import {
   type NamedRole,
 } from './header-words';
 import { plainText } from './plain-text';
+import { ratingAbout, saysProvisional, type RatingAbout } from './rating-grammar';
 
 export type RatingBase = 'main' | 'party' | 'civil';
 /** Who rated; `none` where the header does not say. */
@@ -28,9 +29,17 @@ export type HeaderMeaning =
       readonly grade: string;
       /** True where the header speaks of a rating even over an empty column. */
       readonly sure: boolean;
+      /** Whose rating it is, or that the header may make it something else. */
+      readonly about: RatingAbout;
+      readonly provisional: boolean;
     }
   | { readonly type: 'award'; readonly year: number }
-  | { readonly type: 'bareYear'; readonly year: number }
+  | {
+      readonly type: 'bareYear';
+      readonly year: number;
+      readonly about: RatingAbout;
+      readonly provisional: boolean;
+    }
   | { readonly type: 'decoy' }
   | { readonly type: 'unknown' };
 
@@ -140,8 +149,12 @@ function datedMeaning(
   if (ratingWords || (year !== null && isRaterOrGrade(own, levels.at(-1) ?? ''))) {
     return rating(plain, year, levels.at(-1) ?? '', full);
   }
-  return year !== null && own === '' ? { type: 'bareYear', year } : null;
+  if (year === null || !YEAR_REMARK.test(own)) return null;
+  return { type: 'bareYear', year, about: ratingAbout(plain), provisional: saysProvisional(plain) };
 }
+
+/** What may stand beside a bare year: "2020 (dự kiến)", "2018 (bổ sung)". */
+const YEAR_REMARK = /^((cac|ca|trong|cuoi)( nam)?|du kien|bo sung|chinh thuc|chuyen tiep)?$/;
 
 function isRaterOrGrade(own: string, lastLevel: string): boolean {
   if (own === '') return false;
@@ -161,5 +174,15 @@ function rating(
   const namesOther = role !== null && role !== 'partyMember' && stage === 'none' && year === null;
   if (namesOther && plain.length === 1) return null;
   const grade = isRatingLabel(lastLevel) ? lastLevel : '';
-  return { type: 'rating', year, base, stage, grade, sure: RATING_WORDS.sure.test(full) };
+  const said = grade === '' ? plain : plain.slice(0, -1);
+  return {
+    type: 'rating',
+    year,
+    base,
+    stage,
+    grade,
+    sure: RATING_WORDS.sure.test(full),
+    about: ratingAbout(said),
+    provisional: saysProvisional(plain),
+  };
 }

@@ -104,8 +104,8 @@ export const ROLE_HEADERS: readonly (readonly [NamedRole, RegExp])[] = [
 
 /** Words of a header that speak of a rating; `sure` ones do so even over an empty column. */
 export const RATING_WORDS = {
-  sure: /\b(xep loai|xeploai|xl|phan loai|ket qua (dg|danh gia)|kq (dg|danh gia|xl)|danh gia)\b/,
-  any: /\b(xep loai|xeploai|xl|phan loai|danh gia|dg|ket qua|kq|muc|chat luong|muc do hoan thanh|hoan thanh nhiem vu)\b/,
+  sure: /\b(xep loai|xeploai|xl|dgxl|kqxl|kqdg|kqdgxl|phan loai|ket qua (dg|danh gia)|kq (dg|danh gia|xl)|danh gia)\b/,
+  any: /\b(xep loai|xeploai|xl|dgxl|kqxl|kqdg|kqdgxl|phan loai|danh gia|dg|ket qua|kq|muc|chat luong|muc do hoan thanh|hoan thanh nhiem vu)\b/,
 };
 
 /** Ratings of a part of a year (quý, tháng, học kỳ, đợt): the year's own counts (DOMAIN A.2). */

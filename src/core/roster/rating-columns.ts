@@ -1,5 +1,13 @@
 import type { Problem } from '../problem';
-import { BLANK, levelCode, UNKNOWN, UNRATED, type RatingCode } from '../rating/level';
+import {
+  BLANK,
+  isLevel,
+  levelCode,
+  PROVISIONAL,
+  UNKNOWN,
+  UNRATED,
+  type RatingCode,
+} from '../rating/level';
 import { readRatingColumn, type ColumnReading } from '../rating/read-column';
 import type { OwnLabel } from '../rating/read-label';
 import { columnLetters } from './address';
@@ -63,9 +71,23 @@ export function readColumn(
   }));
   const reading = readRatingColumn(labels, { year, ...choices });
   const byCode = new Map<CellCode, RatingCode>();
-  for (const code of found.keys()) byCode.set(code, codeFor(grid.values, code, reading));
-  placeProblems(reading.problems, { table, column, found }, problems);
+  const flag = column.rating?.provisional === true ? PROVISIONAL : 0;
+  let flagged = 0;
+  for (const [code, { count }] of found) {
+    const rating = codeFor(grid.values, code, reading);
+    byCode.set(code, isLevel(rating) ? rating | flag : rating);
+    if (isLevel(rating)) flagged += count;
+  }
+  const own = flag === 0 ? reading.problems : provisional(reading.problems, flagged, year);
+  placeProblems(own, { table, column, found }, problems);
   return { column, year, codes: codesOf(grid, column.index, rows, byCode) };
+}
+
+/** The problems of a column whose header makes all its levels provisional. */
+function provisional(problems: readonly Problem[], count: number, year: number | null): Problem[] {
+  const others = problems.filter(({ code }) => code !== 'rating.provisional');
+  if (count === 0 || year === null) return others;
+  return [...others, { code: 'rating.provisional', severity: 'warning', params: { count, year } }];
 }
 
 function codesOf(

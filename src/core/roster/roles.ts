@@ -17,6 +17,7 @@ interface Draft {
   role: ColumnRole | null;
   rating: RatingPlace | null;
   guessed: boolean;
+  unsure?: { readonly year: number | null };
 }
 
 /**
@@ -28,16 +29,33 @@ export function assignRoles(columns: readonly DraftColumn[]): readonly TableColu
   assignNames(columns, drafts);
   assignUnit(columns, drafts);
   keepFirst(drafts, columns);
+  leaveOthersRatings(columns, drafts);
   return columns.map((column, i) => {
-    const draft = drafts[i] ?? { role: null, rating: null, guessed: true };
+    const draft: Draft = drafts[i] ?? { role: null, rating: null, guessed: true };
     return {
       index: column.index,
       header: column.levels.join(' / '),
       role: draft.role ?? 'ignore',
       rating: draft.rating,
+      ...(draft.unsure === undefined ? {} : { unsure: draft.unsure }),
       guessed: draft.guessed || column.moved === true,
       content: column.content,
     };
+  });
+}
+
+/**
+ * Ratings that the header makes something else (a registration, a target, another body's) are not
+ * used. The rating of a body is the row's own only where the rows name bodies.
+ */
+function leaveOthersRatings(columns: readonly DraftColumn[], drafts: Draft[]): void {
+  const name = columns[drafts.findIndex(({ role }) => role === 'name')];
+  const bodies = name !== undefined && name.content.organisations > name.content.persons;
+  columns.forEach(({ meaning }, i) => {
+    const rating = drafts[i]?.rating ?? null;
+    if (rating === null || (meaning.type !== 'rating' && meaning.type !== 'bareYear')) return;
+    if (meaning.about === 'entry' || (meaning.about === 'organisation' && bodies)) return;
+    drafts[i] = { role: 'ignore', rating: null, guessed: false, unsure: { year: rating.year } };
   });
 }
 
@@ -48,7 +66,7 @@ function draftOf(column: DraftColumn, all: readonly DraftColumn[]): Draft {
     case 'rating':
       return ratingDraft(meaning, column);
     case 'bareYear':
-      return bareYearDraft(meaning.year, column, all);
+      return bareYearDraft(meaning, column, all);
     case 'award':
       return { role: `award:${meaning.year}`, rating: null, guessed: false };
     case 'role':
@@ -89,16 +107,20 @@ function ratingDraft(
   meaning: Extract<HeaderMeaning, { type: 'rating' }>,
   { content }: DraftColumn,
 ): Draft {
-  const { year, base, stage, sure } = meaning;
+  const { year, base, stage, sure, provisional } = meaning;
   const grade = gradeOf(meaning.grade);
   if (grade !== null && looksMarked(content)) {
-    const rating = { year, base, stage, grade };
+    const rating = { year, base, stage, grade, provisional };
     return { role: year === null ? 'rating' : `oneHot:${year}:${grade}`, rating, guessed: false };
   }
   const fits = share(content.ratings + content.possibleRatings, content) > 0.2;
   if (!fits && !(sure && !looksForeign(content)))
     return { role: null, rating: null, guessed: true };
-  return { role: ratingRole(year), rating: { year, base, stage, grade: null }, guessed: !fits };
+  return {
+    role: ratingRole(year),
+    rating: { year, base, stage, grade: null, provisional },
+    guessed: !fits,
+  };
 }
 
 const ratingRole = (year: number | null): ColumnRole =>
@@ -124,7 +146,11 @@ function looksForeign(content: ColumnContent): boolean {
 }
 
 /** "2018" alone: ratings or titles by content; over an empty column, what its neighbours hold. */
-function bareYearDraft(year: number, column: DraftColumn, all: readonly DraftColumn[]): Draft {
+function bareYearDraft(
+  { year, provisional }: Extract<HeaderMeaning, { type: 'bareYear' }>,
+  column: DraftColumn,
+  all: readonly DraftColumn[],
+): Draft {
   const { content } = column;
   const fits = share(content.ratings + content.possibleRatings, content) > 0.2;
   const neighbours = all.some(
@@ -135,7 +161,7 @@ function bareYearDraft(year: number, column: DraftColumn, all: readonly DraftCol
   const nothing = content.filled === 0;
   const wordy = content.texts > 0 && !looksForeign(content);
   if (fits || ((nothing || wordy) && neighbours) || (nothing && onlyEmptyYears(all))) {
-    return { role: `rating:${year}`, rating: place(year), guessed: !fits };
+    return { role: `rating:${year}`, rating: { ...place(year), provisional }, guessed: !fits };
   }
   return { role: null, rating: null, guessed: true };
 }

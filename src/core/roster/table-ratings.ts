@@ -36,6 +36,7 @@ export function readRatings(
   if (inNames !== null && !read.some((ratings) => ratings.year === year)) read.push(inNames);
   const dated = long ? read.flatMap((ratings) => splitByYear(table, rows, ratings)) : read;
   reportYearless(table, dated, context);
+  reportUnsure(table, dated, year, context);
   return dated;
 }
 
@@ -138,6 +139,27 @@ function reportYearless(
       sheet: table.grid.sheet,
       row: table.headerRows.last,
       column: columnLetters(column.index),
+    });
+  }
+}
+
+/** Columns that may hold the rating of a year that no other column rates. */
+function reportUnsure(
+  table: FoundTable,
+  read: readonly ReadRatings[],
+  sheetYear: number | null,
+  context: ReadingContext,
+): void {
+  const rated = new Set(read.map(({ year }) => year));
+  for (const { unsure, header, index } of table.columns) {
+    if (unsure === undefined || rated.has(unsure.year ?? sheetYear)) continue;
+    context.problems.push({
+      code: 'roster.ratingUnsure',
+      params: { header },
+      severity: 'warning',
+      sheet: table.grid.sheet,
+      row: table.headerRows.last,
+      column: columnLetters(index),
     });
   }
 }

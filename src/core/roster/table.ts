@@ -13,6 +13,8 @@ export interface RatingPlace {
   readonly stage: RatingStage;
   /** Set for one-hot columns. */
   readonly grade: Level | 'unrated' | null;
+  /** The header says "dự kiến": all its ratings are provisional. */
+  readonly provisional?: boolean;
 }
 
 /** A column of a found table. */
@@ -21,6 +23,11 @@ export interface TableColumn {
   readonly header: string;
   readonly role: ColumnRole;
   readonly rating: RatingPlace | null;
+  /**
+   * The year of a rating that the column may or may not hold: its header says more than a rating,
+   * so that it is not used. Absent for all other columns.
+   */
+  readonly unsure?: { readonly year: number | null };
   readonly guessed: boolean;
   readonly content: ColumnContent;
 }

@@ -95,6 +95,8 @@ export const problems: ProblemSentences = {
     `${counted(p.count, 'cell')} to be written held something already and stayed as it was.`,
   'table.notJoined': () =>
     'the two result columns stand beside the Excel table and do not belong to it; they do not follow when the table is sorted.',
+  'run.none': () =>
+    'No results of Bình Xét were found in this file, so nothing was removed. If result columns or list sheets are still there, delete them by hand, or go back to the original file.',
   'run.remains': () =>
     'the sheet was changed after the last run, so part of the highlight could not be removed. Check it, and delete the two result columns if they are still there.',
 
@@ -169,6 +171,9 @@ export const problems: ProblemSentences = {
     'Add the rating of the competent level, or choose to use this column.',
   'roster.ratingWithoutYear': (p) =>
     `the rating column “${p.header}” names no year and is not used. Say which year it is for.`,
+  'roster.ratingUnsure': (p) =>
+    `the column “${p.header}” may not be the rating of those listed and is not used. ` +
+    'If it is, say which year it is for.',
   'roster.notRecognised': (p) =>
     p.what === 'transposed'
       ? 'the table is turned (one column a person) and cannot be read. Turn it to one row a person.'

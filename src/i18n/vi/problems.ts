@@ -104,6 +104,8 @@ export const problems: ProblemSentences = {
     `${n(p.count)} ô cần ghi đã có nội dung nên được giữ nguyên, không ghi kết quả vào đó.`,
   'table.notJoined': () =>
     'hai cột kết quả đứng cạnh bảng Excel, chưa thuộc bảng; khi sắp xếp bảng, hai cột không đi theo.',
+  'run.none': () =>
+    'Không tìm thấy kết quả bình xét nào trong tệp này, nên không gỡ gì. Nếu tệp vẫn còn cột kết quả hay sheet danh sách, hãy xóa bằng tay, hoặc dùng lại tệp gốc.',
   'run.remains': () =>
     'trang tính đã thay đổi sau lần ghi trước nên có phần tô sáng chưa gỡ được. Hãy kiểm tra và xóa hai cột kết quả nếu còn.',
 
@@ -177,6 +179,9 @@ export const problems: ProblemSentences = {
     'Hãy bổ sung kết quả của cấp có thẩm quyền, hoặc chọn dùng cột này.',
   'roster.ratingWithoutYear': (p) =>
     `cột xếp loại «${p.header}» không ghi năm nên không được dùng. Hãy chỉ rõ cột của năm nào.`,
+  'roster.ratingUnsure': (p) =>
+    `cột «${p.header}» có thể không phải kết quả xếp loại của chính người, tập thể trong danh sách ` +
+    'nên không được dùng. Nếu đúng là kết quả xếp loại, hãy chỉ rõ cột của năm nào.',
   'roster.notRecognised': (p) =>
     p.what === 'transposed'
       ? 'bảng xoay ngang (mỗi người một cột) nên chưa đọc được. Hãy xoay bảng thành mỗi người một dòng.'
