@@ -5,7 +5,7 @@ import { writeWhole } from '../src/cli/files';
 import { openJob, planJob, reviewJob, writeJob } from '../src/cli/job';
 import type { Reviewed } from '../src/core/job';
 import { campaignKept } from '../src/cli/choose-campaign';
-import { statusCounts } from '../src/cli/report';
+import { statusCounts } from '../src/core/review/status-counts';
 import { runTime } from '../src/cli/run-time';
 import { entryCounts } from '../src/cli/write-review-json';
 import { LOOKS } from '../src/core/nomination/looks';

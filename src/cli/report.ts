@@ -1,6 +1,7 @@
 import { LOOKS } from '../core/nomination/looks';
 import type { Problem } from '../core/problem';
 import { STATUSES, type Review } from '../core/review/result';
+import { statusCounts } from '../core/review/status-counts';
 import { SUBJECTS } from '../core/subject';
 import type { PhaseOrigin } from '../i18n/cli-words';
 import { quotaName } from '../i18n/plan-names';
@@ -44,16 +45,6 @@ function headLines(name: string, review: Review, origin: PhaseOrigin, voice: Voi
     report['run.campaign']({ number: campaign.number, title: campaign.title }),
     report['run.phase']({ id: phase.id, name: phase.name, origin, others: others.join(', ') }),
   ];
-}
-
-/** How many entries have each status, in the order of STATUSES. */
-export function statusCounts({ status, entries }: Review): Uint32Array {
-  const counts = new Uint32Array(STATUSES.length);
-  for (let entry = 0; entry < entries.count; entry++) {
-    const index = status[entry] ?? 0;
-    counts[index] = (counts[index] ?? 0) + 1;
-  }
-  return counts;
 }
 
 function statusLines(review: Review, { words, say, paint }: Voice): string[] {

@@ -4,8 +4,7 @@ import { ActionBar } from './parts/action-bar';
 import { Announcer } from './parts/announcer';
 import { Notices } from './parts/notices';
 import { PaneMenu } from './parts/pane-menu';
-import { StaleBar } from './parts/stale-bar';
-import { Stepper } from './parts/stepper';
+import { Stepper, tabId } from './parts/stepper';
 import { usePane } from './pane-context';
 import { CampaignStep } from './steps/campaign-step';
 import { ResultStep } from './steps/result-step';
@@ -74,14 +73,13 @@ export function Frame({
       </header>
       <Stepper />
       <Notices />
-      <StaleBar />
       <main className={styles.main}>
         <section
           ref={scroller}
           id="pane-step"
           className={styles.scroller}
           role="tabpanel"
-          aria-labelledby={`pane-tab-${state.step}`}
+          aria-labelledby={tabId(state.step)}
           tabIndex={0}
         >
           <Content key={state.step} />

@@ -4,7 +4,7 @@ import { unwatched } from '../../src/core/progress';
 import { recogniseRosters } from '../../src/core/roster/recognise';
 import { STATUSES } from '../../src/core/review/result';
 import { createSay } from '../../src/i18n/say';
-import { retry, resetAll, showPlace } from '../../src/taskpane/session/actions';
+import { resetAll } from '../../src/taskpane/session/actions';
 import {
   addRoster,
   correctRoster,
@@ -15,30 +15,17 @@ import {
   setReading,
   setUnitKind,
 } from '../../src/taskpane/session/choices';
-import { statusCounts } from '../../src/taskpane/session/counts';
+import { statusCounts } from '../../src/core/review/status-counts';
 import { listEntries } from '../../src/taskpane/session/entry-list';
 import { keyOf, nameOf } from '../../src/taskpane/session/entry-view';
-import type { Jobs } from '../../src/taskpane/session/host';
 import { NO_FILTER, type SessionState } from '../../src/taskpane/session/state';
-import { instantClock, openSample, partsOf, sampleBytes, sessionOver } from './open-session';
-import { jobsHere } from '../../src/taskpane/session/host';
-
-const ROSTER = '119-danh-sach-de-nghi.xlsx';
-const PLAN = '119-KH-DUK-2019';
-
-async function reviewedSample(name = ROSTER, campaign = PLAN) {
-  const open = await openSample(name);
-  await open.session.judge.chooseCampaign(campaign);
-  return open;
-}
+import { openSample, partsOf, sessionOver } from './open-session';
+import { codesOf, PLAN, reviewedSample, ROSTER } from './reviewed-sample';
 
 function reviewOf({ reviewed }: SessionState) {
   if (reviewed === null) throw new Error('nothing was reviewed');
   return reviewed.review;
 }
-
-const codes = ({ notices }: SessionState) =>
-  notices.map((notice) => (notice.kind === 'problem' ? notice.problem.code : notice.message.code));
 
 const countOf = (state: SessionState, status: (typeof STATUSES)[number]) =>
   statusCounts(reviewOf(state))[STATUSES.indexOf(status)];
@@ -68,7 +55,7 @@ describe('the shortest way', () => {
   test('highlight, and take it back: every part of the workbook is as it was', async () => {
     const { session, workbook, original } = await reviewedSample();
     await session.runs.highlight();
-    expect(codes(session.store.state)).toContain('done.highlighted');
+    expect(codesOf(session.store.state)).toContain('done.highlighted');
     expect(session.store.state.written).toMatchObject({ highlight: true, list: false });
     expect(partsOf(await workbook.save())).not.toEqual(partsOf(original));
     await session.runs.undo();
@@ -80,7 +67,7 @@ describe('the shortest way', () => {
     const { session, workbook, original } = await openSample(ROSTER);
     await session.runs.highlight();
     expect(session.store.state.step).toBe('campaign');
-    expect(codes(session.store.state)).toEqual(['campaign.first']);
+    expect(codesOf(session.store.state)).toEqual(['campaign.first']);
     expect(partsOf(await workbook.save())).toEqual(partsOf(original));
   });
 });
@@ -142,7 +129,7 @@ describe('every campaign on its samples', () => {
     await session.runs.preview();
     expect(session.store.state.preview?.plan.sheets).toHaveLength(3);
     await session.runs.list();
-    expect(codes(session.store.state)).toContain('done.listed');
+    expect(codesOf(session.store.state)).toContain('done.listed');
     await session.runs.undo();
     expect(partsOf(await workbook.save())).toEqual(partsOf(original));
   });
@@ -232,7 +219,7 @@ describe('choices', () => {
     expect(session.store.state.settings.campaign).toBe('own');
     expect(session.store.state.reviewed).not.toBeNull();
     await session.judge.loadCampaign('{"format": 1}');
-    expect(codes(session.store.state)).toContain('campaign.invalid');
+    expect(codesOf(session.store.state)).toContain('campaign.invalid');
     expect(session.store.state.settings.campaign).toBe('own');
   });
 });
@@ -260,115 +247,5 @@ describe('the list', () => {
     const near = listEntries(review, { ...NO_FILTER, nearMiss: true }, say);
     expect(near.length).toBeGreaterThan(0);
     for (const entry of near) expect(STATUSES[review.status[entry] ?? 0]).toBe('ineligible');
-  });
-});
-
-describe('the sheet changes', () => {
-  const edit = {
-    sheet: 'Danh sách đề nghị',
-    area: { firstRow: 14, lastRow: 14, firstColumn: 4, lastColumn: 4 },
-  };
-
-  test('a large change marks the result as older; the next run shows the new one and writes nothing', async () => {
-    const { session, workbook, original } = await reviewedSample();
-    workbook.change({ sheet: edit.sheet, area: null });
-    expect(session.store.state.stale).toBe(true);
-    await session.runs.highlight();
-    expect(session.store.state.stale).toBe(false);
-    expect(codes(session.store.state)).toEqual(['rejudged']);
-    expect(partsOf(await workbook.save())).toEqual(partsOf(original));
-    await session.runs.highlight();
-    expect(session.store.state.written.highlight).toBe(true);
-  });
-
-  test('a small correction is judged by itself', async () => {
-    const { session, workbook } = await reviewedSample();
-    workbook.change(edit);
-    expect(session.store.state.stale).toBe(true);
-    const settled = new Promise<void>((done) => {
-      session.store.subscribe(() => {
-        if (!session.store.state.stale && session.store.state.work === null) done();
-      });
-    });
-    await settled;
-    expect(session.store.state.stale).toBe(false);
-  });
-});
-
-describe('what goes wrong', () => {
-  const busy = { code: 'excel.editingCell', params: {}, severity: 'error' } as const;
-
-  test('Excel refuses a write: said, and one press tries again', async () => {
-    const { session, workbook, original } = await reviewedSample();
-    workbook.failNext('write', busy);
-    await session.runs.highlight();
-    expect(codes(session.store.state)).toEqual(['excel.editingCell']);
-    expect(partsOf(await workbook.save())).toEqual(partsOf(original));
-    expect(session.store.state.notices[0]?.retry).toBe('highlight');
-    await retry(session, 'highlight');
-    expect(session.store.state.written.highlight).toBe(true);
-  });
-
-  test('a file that is no workbook: said where the steps stand, nothing breaks', async () => {
-    const { session } = sessionOver(new TextEncoder().encode('%PDF-1.7 …'), 'scan.pdf');
-    await session.judge.open();
-    expect(codes(session.store.state)).toEqual(['file.notAWorkbook']);
-    expect(session.store.state.contents).toBeNull();
-  });
-
-  test('cancelled: nothing written, and said so', async () => {
-    const { session, workbook, original } = await reviewedSample();
-    const running = session.runs.highlight();
-    await new Promise<void>((done) => {
-      const stop = session.store.subscribe(() => {
-        if (session.store.state.work?.job !== 'write') return;
-        stop();
-        session.store.runner.cancel();
-        done();
-      });
-    });
-    await running;
-    expect(codes(session.store.state)).toEqual(['cancelled']);
-    expect(partsOf(await workbook.save())).toEqual(partsOf(original));
-  });
-
-  test('a fault of the program itself is told and leaves the pane usable', async () => {
-    const good = jobsHere(instantClock);
-    let broken = true;
-    const review: Jobs['review'] = (...given) =>
-      broken ? Promise.reject(new RangeError('out of reach')) : good.review(...given);
-    const { session } = await openSample(ROSTER, { jobs: { ...good, review } });
-    await session.judge.chooseCampaign(PLAN);
-    expect(codes(session.store.state)).toEqual(['unexpected']);
-    expect(session.store.state.stale).toBe(true);
-    broken = false;
-    await retry(session, 'read');
-    expect(session.store.state.reviewed).not.toBeNull();
-  });
-
-  test('settings that a later version wrote are passed over, not overwritten unasked', async () => {
-    const first = await reviewedSample();
-    await first.session.runs.save();
-    const read = first.workbook.read.bind(first.workbook);
-    const workbook = {
-      ...first.workbook,
-      read: async (watch: Parameters<typeof read>[0]) => ({
-        ...(await read(watch)),
-        settings: '{"version": 99}',
-      }),
-    };
-    const { session } = sessionOver(sampleBytes(ROSTER), ROSTER, { workbook });
-    await session.judge.open();
-    expect(codes(session.store.state)).toEqual(['settings.passedOver']);
-    expect(session.store.state.recognition?.entries.count).toBe(83);
-  });
-
-  test('a cell that cannot be shown is told', async () => {
-    const { session, workbook } = await reviewedSample();
-    workbook.failNext('select', { code: 'excel.gone', params: {}, severity: 'error' });
-    await showPlace(session, { sheet: 'Đã xóa', row: 3 });
-    expect(codes(session.store.state)).toEqual(['excel.gone']);
-    await showPlace(session, { sheet: 'Danh sách đề nghị', row: 14 });
-    expect(workbook.shown).toEqual([{ sheet: 'Danh sách đề nghị', row: 14 }]);
   });
 });

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { STATUSES } from '../../core/review/result';
 import { usePane, type Pane } from '../pane-context';
-import { statusCounts } from '../session/counts';
+import { statusCounts } from '../../core/review/status-counts';
 
 const useStyles = makeStyles({
   hidden: {

@@ -14,6 +14,7 @@ import { usePane, type Pane } from '../pane-context';
 import { retry } from '../session/actions';
 import type { Notice } from '../session/state';
 import { PlaceLink } from './place-link';
+import { StaleBar } from './stale-bar';
 
 const useStyles = makeStyles({
   list: {
@@ -33,9 +34,10 @@ const useStyles = makeStyles({
 export function Notices(): ReactNode {
   const styles = useStyles();
   const { state, t } = usePane();
-  if (state.notices.length === 0) return null;
+  if (state.notices.length === 0 && !state.stale) return null;
   return (
     <section className={styles.list} aria-label={t.messages({})} tabIndex={0}>
+      <StaleBar />
       {state.notices.map((notice) => (
         <NoticeBar key={notice.id} notice={notice} />
       ))}

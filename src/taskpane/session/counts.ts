@@ -8,16 +8,6 @@ export interface GroupCounts {
   readonly total: number;
 }
 
-/** How many entries have each status, in the order of STATUSES. */
-export function statusCounts({ status, entries }: Review): readonly number[] {
-  const counts = new Array<number>(STATUSES.length).fill(0);
-  for (let entry = 0; entry < entries.count; entry++) {
-    const index = status[entry] ?? 0;
-    counts[index] = (counts[index] ?? 0) + 1;
-  }
-  return counts;
-}
-
 export const GROUPINGS = ['category', 'unit'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 

@@ -51,17 +51,12 @@ function Rows({ review, entries, years }: EntryListProps & { readonly years: rea
   const { rows, height, measure, keep } = useRows(list, entries);
   const [wanted, setWanted] = useState(0);
   const current = Math.min(wanted, entries.length - 1);
-  const go = (next: number) => {
+  const onKey = onArrows(current, entries.length, (next) => {
     setWanted(next);
     keep(next);
-  };
+  });
   return (
-    <ul
-      ref={list}
-      className={styles.list}
-      style={{ height }}
-      onKeyDown={onArrows(current, entries.length, go)}
-    >
+    <ul ref={list} className={styles.list} style={{ height }} onKeyDown={onKey}>
       {rows.map(({ index, start }) => (
         <li
           key={entries[index]}

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { columnLetters } from '../../core/roster/address';
 import type { Roster, RosterColumn } from '../../core/roster/roster';
@@ -37,7 +37,7 @@ const PLAIN_ROLES = [
 /** Years before the first and after the last found that a column may still be for. */
 const YEARS_AROUND = 5;
 
-const useStyles = makeStyles({ role: { width: '60%' } });
+const useStyles = makeStyles({ table: { tableLayout: 'fixed' }, role: { width: '56%' } });
 
 /** What each column was taken for; a list beside each changes it. */
 export function RosterColumns({ roster }: { readonly roster: Roster }): ReactNode {
@@ -47,7 +47,7 @@ export function RosterColumns({ roster }: { readonly roster: Roster }): ReactNod
   const others = state.recognition?.rosters.filter(({ sheet }) => sheet === roster.sheet) ?? [];
   const options = roleOptions(roster, words.names);
   return (
-    <table className={looks.table}>
+    <table className={mergeClasses(looks.table, styles.table)}>
       <tbody>
         {roster.columns.map((column) => (
           <tr key={column.index}>

@@ -4,7 +4,7 @@ import { statusWord } from '../../core/nomination/looks';
 import { STATUSES, type Review, type Status } from '../../core/review/result';
 import { statusCss } from '../parts/status-chip';
 import { usePane } from '../pane-context';
-import { statusCounts } from '../session/counts';
+import { statusCounts } from '../../core/review/status-counts';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,0 +1,61 @@
+import type { PaneParams } from '../../src/i18n/pane-words';
+
+/** Parameters of the pane's sentences; those that need none are filled in by `paneSamples`. */
+const GIVEN: Partial<PaneParams> = {
+  unexpected: { message: 'out of memory' },
+  'done.highlighted': { cells: 1200 },
+  'done.listed': { sheets: ['Danh sách đề nghị', 'Chỉ tiêu'] },
+  'progress.share': { phase: 'Đang đọc tệp', done: 1200, total: 3000 },
+  'result.announced': { total: 83, nominated: 38, contested: 2 },
+  'roster.found': { rosters: 1, entries: 83 },
+  'roster.where': { range: 'A8:I113', first: 8, last: 9 },
+  'roster.entries': { count: 83, subject: 'individual' },
+  'roster.hidden': { count: 3 },
+  'roster.merged': { count: 5 },
+  'roster.table': { name: 'Table1' },
+  'roster.skipped': { count: 23 },
+  'roster.skippedRow': { row: 10, reason: 'tiêu đề nhóm' },
+  'roster.goTo': { place: 'A8:I113' },
+  'roster.role': { column: 'F' },
+  'roster.fix': { sheet: 'DS' },
+  'roster.ignored': { sheet: 'DS' },
+  'labels.unknown': { label: 'HTXNV', count: 7 },
+  'labels.means': { label: 'HTXNV' },
+  'labels.suggested': { meaning: 'Hoàn thành tốt nhiệm vụ' },
+  'kinds.of': { unit: 'Đảng bộ Sở Y tế' },
+  'problems.title': { count: 4 },
+  'problem.severity': { severity: 'warning' },
+  more: { count: 12 },
+  'campaign.issued': { number: '119-KH/ĐUK', issuer: 'Đảng ủy Khối', date: '15/8/2019' },
+  'unrated.plan': { policy: 'Đưa vào diện cần xem xét' },
+  'quotas.planned': { seats: [1, 2] },
+  'attest.of': { text: 'gương mẫu' },
+  'result.chip': { word: '✔ Đề nghị', count: 38 },
+  'balance.seats': { nominated: 9, max: 10, min: null },
+  'balance.detail': { eligible: 12, contested: 2 },
+  'balance.show': { quota: 'Chi, đảng bộ cơ sở' },
+  'ties.title': { count: 1 },
+  'tie.choose': { seats: 1 },
+  'tie.needsChoice': { seats: 2, chosen: 1 },
+  'decisions.title': { count: 1 },
+  'decision.line': { name: 'Lò Văn A', nominate: true, reason: 'Cấp ủy biểu quyết' },
+  'filter.nearMiss': { count: 5 },
+  'list.shown': { shown: 5, total: 83 },
+  'list.rank': { rank: 2 },
+  'list.place': { sheet: 'DS', row: 14 },
+  'list.more': { count: 2 },
+  'rating.letter': { state: 'excellent' },
+  'rating.year': { year: 2018, rating: 'Hoàn thành tốt nhiệm vụ', provisional: true },
+  'write.both': { list: true },
+  'write.cells': { columns: 'J, K', first: 13, last: 113 },
+  'write.formats': { count: 7 },
+  'write.colours': { first: 13, last: 113 },
+  'write.sheet': { name: 'Danh sách đề nghị', rows: 127 },
+  'write.rowsShown': { shown: 40, total: 127 },
+};
+
+/** The parameters of every sentence in a table of the pane. */
+export function paneSamples(table: object): Readonly<Record<string, unknown>> {
+  const given: Readonly<Record<string, unknown>> = GIVEN;
+  return Object.fromEntries(Object.keys(table).map((code) => [code, given[code] ?? {}]));
+}
