@@ -53,14 +53,25 @@ export function countedYears(
   const streams = streamsFor(facts, entry, view);
   const counted: CountedYear[] = [];
   for (const year of years) {
-    const found = streams.map((stream) => find(facts, entry, year, stream));
-    const rating = view.how === 'lowest' ? lowest(facts, year, found) : first(facts, year, found);
+    const rating = countYear(facts, entry, year, streams, view);
     if (rating.state === UNRATED && facts.policy === 'skip') continue;
     if (rating.state === NOT_APPLICABLE && (view.how === 'only' || facts.policy === 'skip'))
       continue;
     counted.push(rating);
   }
   return counted;
+}
+
+/** What counts for one year in the streams that concern the entry, whatever the policy leaves out. */
+export function countYear(
+  facts: RatingFacts,
+  entry: number,
+  year: number,
+  streams: readonly Wanted[],
+  view: RatingView,
+): CountedYear {
+  const found = streams.map((stream) => find(facts, entry, year, stream, view));
+  return view.how === 'lowest' ? lowest(facts, year, found) : first(facts, year, found);
 }
 
 /** True where nothing says whether a person is a Party member and the civil rating was taken. */
@@ -74,9 +85,10 @@ export function membershipOf(facts: RatingFacts, entry: number): Membership {
   return facts.membership?.[entry] ?? MEMBERSHIP_UNKNOWN;
 }
 
-type Wanted = 'main' | PersonStream;
+export type Wanted = 'main' | PersonStream;
 
-function streamsFor(facts: RatingFacts, entry: number, view: RatingView): readonly Wanted[] {
+/** The streams of rating to look at for an entry, in order. */
+export function streamsFor(facts: RatingFacts, entry: number, view: RatingView): readonly Wanted[] {
   if (view.how === 'any') return ['main', 'party', 'civil'];
   if (view.how === 'only') return [view.stream];
   const concerned = view.order.filter((stream) => concerns(facts, entry, stream));
@@ -98,15 +110,30 @@ function hasData(facts: RatingFacts, entry: number, stream: PersonStream): boole
 }
 
 /** The rating in a stream; the unnamed column stands in where the stream says nothing. */
-function find(facts: RatingFacts, entry: number, year: number, stream: Wanted): Found {
+function find(
+  facts: RatingFacts,
+  entry: number,
+  year: number,
+  stream: Wanted,
+  view: RatingView,
+): Found {
   const streams = facts.ratings.get(year);
   const main = streams?.main?.[entry] ?? 0;
   if (stream === 'party' && isBeforeAdmission(facts, entry, year)) {
     return main === 0 ? { code: NOT_APPLICABLE, stream } : { code: main, stream: 'main' };
   }
   const code = streams?.[stream]?.[entry] ?? 0;
-  const standsIn = stream === 'party' || membershipOf(facts, entry) === NO_MEMBER;
+  const standsIn =
+    stream === 'party' ||
+    membershipOf(facts, entry) === NO_MEMBER ||
+    isPreferred(facts, entry, stream, view);
   return code === 0 && main !== 0 && standsIn ? { code: main, stream: 'main' } : { code, stream };
+}
+
+/** True for a year in which the entry was no Party member, where the roster says so. */
+export /** A stream that is only preferred, and of which the roster says nothing of the person. */
+function isPreferred(facts: RatingFacts, entry: number, stream: Wanted, view: RatingView): boolean {
+  return view.how !== 'only' && stream === 'civil' && !hasData(facts, entry, stream);
 }
 
 function isBeforeAdmission(facts: RatingFacts, entry: number, year: number): boolean {

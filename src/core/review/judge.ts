@@ -1,14 +1,16 @@
 import type { Criterion } from '../campaign/criterion';
 import type { Campaign, Category } from '../campaign/format';
-import { RATING_STATES, STATE_MASK } from '../rating/level';
+import { levelCode } from '../rating/level';
 import { UNASSIGNED } from './assign';
-import { countedYears, isStreamAssumed, type RatingView } from './counted-years';
-import { ANY_RATING, evaluate } from './evaluate';
+import { compile, type Compiling, type Judge } from './compile';
+import { CountedReader } from './counted-reader';
+import { isStreamAssumed, type RatingView } from './counted-years';
+import { ANY_RATING } from './evaluate';
 import type { Facts } from './facts';
 import type { Judgement, Verdict } from './result';
 import { SignatureTrie } from './signature';
 import { sourcesOf } from './signature-sources';
-import { HOLDS, NO, reason, UNKNOWN, type Outcome } from './truth';
+import { HOLDS, isUnknown, NO, UNKNOWN, type Outcome } from './truth';
 import { windowsAsked } from './windows-asked';
 import { yearsOf } from './windows';
 
@@ -49,18 +51,21 @@ export function judgeEntries(campaign: Campaign, category: Int16Array, facts: Fa
     const columns = rule === null ? [] : sourcesOf(rule.criterion, view, years, facts);
     trie.walk(trie.root(), group.entries, columns, judgement);
     const found = new Int32Array(trie.nodes).fill(-1);
+    const judging = new Judging(rule, view, years, facts);
     for (const e of group.entries) {
       const node = judgement[e] ?? 0;
       if (found[node] === -1) {
-        found[node] = judgements.push(judgeOne(rule, e, view, facts)) - 1;
+        found[node] = judgements.push(judging.judge(e)) - 1;
         example.push(e);
-        assumed.push(isStreamAssumed(facts, e, view));
+        assumed.push(judging.isAssumed(e));
       }
       judgement[e] = found[node] ?? -1;
     }
   }
   return { judgement, judgements, example: Int32Array.from(example), assumed };
 }
+
+const EXCELLENT = levelCode('excellent');
 
 interface Rule {
   readonly category: Category;
@@ -113,50 +118,63 @@ function groupByRule(category: Int16Array, facts: Facts): RuleGroup[] {
   return groups;
 }
 
-function judgeOne(rule: Rule | null, entry: number, view: RatingView, facts: Facts): Judgement {
-  const outcome = outcomeOf(rule, entry, view, facts);
-  const shown = countedFor(rule, entry, view, facts);
-  return {
-    verdict: verdictOf(outcome),
-    reasons: outcome.truth <= UNKNOWN ? outcome.reasons : [],
-    counted: shown,
-    excellentYears: shown.filter((year) => year.state === 'excellent').length,
-  };
+/** Judges the entries of one category and subject. */
+class Judging {
+  private readonly reader: CountedReader;
+  private readonly shown: readonly number[];
+  private readonly outcomeOf: Judge;
+
+  constructor(
+    rule: Rule | null,
+    private readonly view: RatingView,
+    years: readonly number[],
+    private readonly facts: Facts,
+  ) {
+    this.reader = new CountedReader(facts, view, years);
+    const window = rule === null ? [] : yearsOf(facts.windows, rule.category.window ?? 'main');
+    this.shown = this.reader.placesOf(window);
+    this.outcomeOf = judgeFor(rule, { facts, view, reader: this.reader });
+  }
+
+  judge(entry: number): Judgement {
+    const { reader } = this;
+    reader.read(entry);
+    const outcome = this.outcomeOf(entry);
+    // All years of the window, those the policy leaves out too.
+    const counted: Judgement['counted'][number][] = [];
+    let excellentYears = 0;
+    for (const place of this.shown) {
+      const year = reader.now[place];
+      if (year === undefined) continue;
+      counted.push(year.shown);
+      if (year.state === EXCELLENT) excellentYears++;
+    }
+    const reasons = outcome.truth <= UNKNOWN ? outcome.reasons : [];
+    return { verdict: verdictOf(outcome), reasons, counted, excellentYears };
+  }
+
+  isAssumed(entry: number): boolean {
+    return this.reader.canAssume && isStreamAssumed(this.facts, entry, this.view);
+  }
 }
 
-function outcomeOf(rule: Rule | null, entry: number, view: RatingView, facts: Facts): Outcome {
+function judgeFor(rule: Rule | null, to: Compiling): Judge {
   if (rule === null) {
     const message = { code: 'category.none', params: {} } as const;
-    return { truth: UNKNOWN, reasons: [reason({ id: '', clause: '' }, 'unknown', message)] };
+    const none = isUnknown({ id: '', clause: '' }, message);
+    return () => none;
   }
   const { category, criterion } = rule;
   if (category.selection === 'delegated') {
     const { id, clause } = category;
     const params = { to: category.delegatedTo ?? '', clause };
-    const message = { code: 'category.delegated', params } as const;
-    return { truth: UNKNOWN, reasons: [reason({ id, clause }, 'unknown', message)] };
+    const delegated = isUnknown({ id, clause }, { code: 'category.delegated', params });
+    return () => delegated;
   }
-  return criterion === undefined ? HOLDS : evaluate(criterion, entry, view, facts);
+  return criterion === undefined ? () => HOLDS : compile(criterion, to);
 }
 
 function verdictOf(outcome: Outcome): Verdict {
   if (outcome.truth === NO) return 'ineligible';
   return outcome.truth === UNKNOWN ? 'review' : 'eligible';
-}
-
-/** The ratings to show: all years of the window, those the policy leaves out too. */
-function countedFor(
-  rule: Rule | null,
-  entry: number,
-  view: RatingView,
-  facts: Facts,
-): Judgement['counted'] {
-  if (rule === null) return [];
-  const years = yearsOf(facts.windows, rule.category.window ?? 'main');
-  return countedYears({ ...facts, policy: 'review' }, entry, years, view).map((rating) => ({
-    year: rating.year,
-    state: RATING_STATES[rating.state & STATE_MASK] ?? 'blank',
-    stream: rating.stream,
-    ...(rating.provisional ? { provisional: true as const } : {}),
-  }));
 }

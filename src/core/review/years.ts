@@ -19,7 +19,15 @@ export function judgeYears(
   facts: Facts,
 ): Outcome {
   const window = yearsOf(facts.windows, criterion.window);
-  const counted = countedYears(facts, entry, window, view);
+  return judgeCounted(criterion, countedYears(facts, entry, window, view), window);
+}
+
+/** The same for years that have been read already. */
+export function judgeCounted(
+  criterion: YearsCriterion,
+  counted: readonly CountedYear[],
+  window: readonly number[],
+): Outcome {
   if (counted.length === 0) return allOpen(criterion, window);
   const { count } = criterion;
   if (count.how === 'every') return judgeEvery(criterion, counted);
@@ -43,7 +51,8 @@ export function judgeRated(
   );
 }
 
-function allOpen(of: Source, window: readonly number[]): Outcome {
+/** No year of the window counts: nothing can be said. */
+export function allOpen(of: Source, window: readonly number[]): Outcome {
   const reasons = window.map((year) =>
     reason(of, 'unknown', { code: 'year.unrated', params: { year, clause: of.clause } }, [year]),
   );
@@ -69,7 +78,8 @@ function judgeEvery(criterion: YearsCriterion, counted: readonly CountedYear[]):
   );
 }
 
-function below(criterion: YearsCriterion, rating: CountedYear): Reason {
+/** A year below the level asked, or without one. */
+export function below(criterion: YearsCriterion, rating: CountedYear): Reason {
   const { year, most } = rating;
   const found = LEVELS[most - 1];
   if (found === undefined) return missing(criterion, rating, 'fail');
@@ -80,7 +90,7 @@ function below(criterion: YearsCriterion, rating: CountedYear): Reason {
 }
 
 /** A year without a level: blank, unrated, or a label nobody has explained. */
-function missing(of: Source, rating: CountedYear, outcome: Reason['outcome']): Reason {
+export function missing(of: Source, rating: CountedYear, outcome: Reason['outcome']): Reason {
   const { year, state } = rating;
   const unrated = state === UNRATED || state === NOT_APPLICABLE;
   const code = unrated ? 'year.unrated' : state === UNKNOWN_LABEL ? 'year.unknown' : 'year.blank';
