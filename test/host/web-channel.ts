@@ -154,7 +154,7 @@ export class WebChannel {
 
   /** The person closes the small window that is open. */
   closeDialog(): void {
-    this.deliver(DIALOG, [DIALOG_CLOSED]);
+    this.deliver(DIALOG, { messageType: DIALOG_CLOSED });
   }
 
   private async execute({ _data: data }: Envelope): Promise<unknown> {
