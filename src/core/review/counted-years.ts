@@ -130,13 +130,13 @@ function find(
   return code === 0 && main !== 0 && standsIn ? { code: main, stream: 'main' } : { code, stream };
 }
 
-/** True for a year in which the entry was no Party member, where the roster says so. */
-export /** A stream that is only preferred, and of which the roster says nothing of the person. */
+/** A stream that is only preferred, and of which the roster says nothing of the person. */
 function isPreferred(facts: RatingFacts, entry: number, stream: Wanted, view: RatingView): boolean {
   return view.how !== 'only' && stream === 'civil' && !hasData(facts, entry, stream);
 }
 
-function isBeforeAdmission(facts: RatingFacts, entry: number, year: number): boolean {
+/** True for a year in which the entry was no Party member, where the roster says so. */
+export function isBeforeAdmission(facts: RatingFacts, entry: number, year: number): boolean {
   const membership = membershipOf(facts, entry);
   return membership === NO_MEMBER || (membership > NO_MEMBER && year < membership);
 }
