@@ -3,7 +3,7 @@ import { COLLECTIVE_KINDS, KINDS, SUBJECTS, type CollectiveKind, type Subject } 
 import { EMPTY_CELL } from './grid';
 import { kindWord, NO_HEADING, subjectWord, type Heading, type KindWord } from './heading';
 import { collectiveKind, kindCode } from './kind';
-import { isOrganisation, isPersonName } from './name-shape';
+import { isOrganisation, isPersonName, mayBePerson } from './name-shape';
 import type { TableRows } from './rows';
 import { subjectOfTitle } from './subject-words';
 import { columnOf, type FoundTable } from './table';
@@ -123,6 +123,7 @@ function subjectOf(
 ): Subject | null {
   const stated = corrected ?? subjectWord(cell) ?? heading.subject;
   if (stated !== null) return stated;
+  if (fallback === 'individual' && mayBePerson(name)) return 'individual';
   if (isOrganisation(name)) return 'collective';
   if (fallback === 'individual' || fallback === 'collective') return fallback;
   return isPersonName(name) ? 'individual' : null;

@@ -51,7 +51,8 @@ function withoutRivals(
   });
 }
 
-function withRole({ unsure: _, ...column }: TableColumn, text: string): TableColumn {
+function withRole(found: TableColumn, text: string): TableColumn {
+  const column = { ...found, unsure: undefined };
   const rating = ratingOf(text);
   if (rating === null) return { ...column, role: text as ColumnRole, rating: null, guessed: false };
   const role: ColumnRole =

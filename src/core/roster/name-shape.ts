@@ -30,11 +30,29 @@ function mayBeOrganisation(text: string): boolean {
   return answer;
 }
 
+/** "Ban Thị Hoa", "Sở Văn Tú": middle names that no organisation has after these family names. */
+const CLEARLY_NAMED =
+  /^(ban|phòng|sở|hội|đội|tổ|đoàn|đảng) (thị|văn(?! (hóa|hoá|phòng|thư|nghệ|bản|học)(?= |$))) (\p{L}+)( \p{L}+){0,2}$/u;
+const FAMILY_OR_BODY = /^(ban|phòng|sở|hội|đội|tổ|đoàn)(?= )/u;
+const TITLE_CASE = /^\p{Lu}\p{Ll}*( \p{Lu}\p{Ll}*){1,3}$/u;
+/** Second words of organisations that some people write in capitals: "Ban Tổ Chức". */
+const BODY_WORD =
+  /^\p{L}+ (tổ|tuyên|dân|nội|kiểm|quản|giám|chỉ|bảo|tài|kế|hành|nghiệp|y|giáo|kinh|công|nông|xây|tư|tham|chính|văn|khoa|giao|thông|lao|ngoại|du|thể|cựu|liên|chữ|khối|thanh|trường|đảng|thi|pháp|quy|tiếp|tổng|đào|hợp|kĩ|kỹ|chuyên|phụ|thường|điều|hỗ|nhà|luật|văn|cơ|tôn)(?= |$)/u;
+
+/**
+ * True where a text in a list of people may be a person whose family name is also the first word
+ * of organisations: "Ban Minh Hoa", but not "Ban Tổ Chức" or "Ban Dân vận".
+ */
+export function mayBePerson(text: string): boolean {
+  const lower = text.toLowerCase();
+  return TITLE_CASE.test(text) && FAMILY_OR_BODY.test(lower) && !BODY_WORD.test(lower);
+}
+
 /** True where a text reads as the name of an organisation, a group of people or a model. */
 export function isOrganisation(text: string): boolean {
   if (!mayBeOrganisation(text)) return false;
   const lower = text.toLowerCase();
-  if (ORGANISATION.test(lower)) return true;
+  if (ORGANISATION.test(lower)) return !CLEARLY_NAMED.test(lower);
   // Only where the whole text is typed without diacritics.
   return /^[\x20-\x7e]+$/.test(lower) && PLAIN_ORGANISATION.test(lower);
 }

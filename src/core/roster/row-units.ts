@@ -50,10 +50,15 @@ export function readUnits(
   return { unit, subUnit };
 }
 
+/** "Chi bộ 1 - Đảng bộ Sở Y tế", "Chi bộ Phòng X thuộc Đảng bộ Y": the đảng bộ nominates. */
+const CELL_OF = /^chi bộ .*?\s*(?:[-–,(]|(?:trực )?thuộc)\s*(đảng (?:bộ|ủy|uỷ) [^()]+)\)?$/iu;
+
 function unitName(own: string, heading: Heading | undefined, sheet: string): string {
   const group = heading?.units[0] ?? '';
   const outer = group === '' ? sheet : group;
   if (own === '') return outer;
+  const committee = CELL_OF.exec(own)?.[1]?.trim() ?? '';
+  if (isGrassrootsCommittee(committee)) return committee;
   const isPart = /^(chi bộ|tổ|phòng|khoa)/iu.test(own);
   return outer !== '' && isPart && isGrassrootsCommittee(outer) ? outer : own;
 }

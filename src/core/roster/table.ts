@@ -27,7 +27,7 @@ export interface TableColumn {
    * The year of a rating that the column may or may not hold: its header says more than a rating,
    * so that it is not used. Absent for all other columns.
    */
-  readonly unsure?: { readonly year: number | null };
+  readonly unsure?: { readonly year: number | null } | undefined;
   readonly guessed: boolean;
   readonly content: ColumnContent;
 }
