@@ -17,7 +17,8 @@ export async function clear({ file, out }: ClearCommand, session: Session): Prom
     const { bytes, report } = await clearJob(opened, watch);
     await writeWhole(out, bytes);
     end();
-    const line = session.words.cli.report['done.cleared']({ out });
+    const isFound = report.problems.every(({ code }) => code !== 'run.none');
+    const line = session.words.cli.report[isFound ? 'done.cleared' : 'done.copied']({ out });
     await session.io.stdout.write(`${line}\n`);
     await printProblems(report.problems, session);
     return exitCodeOf(report.problems);

@@ -3,15 +3,16 @@ import type { Grid } from '../core/roster/grid';
 import { CONTENT_TYPES_PART } from './content-types';
 import type { PackageDraft } from './package-draft';
 import type { ListedSheet, PackageMap } from './package-map';
+import { markedSheets } from './marked-sheets';
 import { openSheet } from './open-sheet';
 import { relationshipsPart } from './relationships';
 import { RowIndex } from './row-index';
 import { CellRemover, type OldColumn } from './row-remove';
+import { formatRules } from './rule-formulas';
 import {
   findOwnColumns,
   isOurSheet,
   isSameSheet,
-  SHEET_MARKER,
   type OwnColumns,
   type RunRecord,
 } from '../workbook/run-record';
@@ -20,8 +21,7 @@ import type { SheetFrame } from './sheet-frame';
 import { leaveTables } from './table-leave';
 import { applyEdits, type TextEdit } from './text-edit';
 import { removal, removeChildren } from './unlink-own-part';
-import { resolveEntities } from './xml-decode';
-import { attribute, attributeValue, child, childrenNamed, outline } from './xml-outline';
+import { attribute, attributeValue, child, childrenNamed } from './xml-outline';
 
 export interface ClearedByMeaning {
   readonly cellsRemoved: number;
@@ -101,15 +101,11 @@ async function rewriteCleared(
 /** Conditional formats whose formula is ours; others in the same element stay. */
 function formatRemovals(frame: SheetFrame, record: RunRecord): TextEdit[] {
   const words = new Set(record.columns.flatMap((columns) => columns.words));
-  const root = outline(frame.text, 3, '');
-  return childrenNamed(root, 'conditionalFormatting').flatMap((format) => {
-    const rules = childrenNamed(format, 'cfRule');
-    const ours = rules.filter((rule) => {
-      const formula = child(rule, 'formula');
-      if (formula === undefined) return false;
-      const raw = frame.text.slice(formula.openEnd, formula.closeStart);
-      const text = resolveEntities(raw, '');
-      return isColourFormula(text) || words.has(wordOfFormula(text) ?? '');
+  return formatRules(frame).flatMap(({ format, rules }) => {
+    const ours = rules.flatMap(({ rule, formula }) => {
+      const isOurs =
+        formula !== null && (isColourFormula(formula) || words.has(wordOfFormula(formula) ?? ''));
+      return isOurs ? [rule] : [];
     });
     const gone = ours.length === rules.length ? [format] : ours;
     return ours.length === 0 ? [] : gone.map(removal);
@@ -122,8 +118,8 @@ async function removeSheets(
   map: PackageMap,
   record: RunRecord,
 ): Promise<void> {
-  const ours = map.sheets.map((sheet, place) =>
-    isOurSheet(record, { ...sheet, marked: isMarked(map, place) }),
+  const ours = markedSheets(map).map(({ name, sheetId, mark }) =>
+    isOurSheet(record, { name, sheetId, marked: mark !== null }),
   );
   if (!ours.includes(true) || !ours.includes(false)) return;
   const sheets = child(map.root, 'sheets');
@@ -143,15 +139,6 @@ async function removeSheets(
     draft.remove(part);
     draft.remove(relationshipsPart(part));
   }
-}
-
-function isMarked(map: PackageMap, place: number): boolean {
-  const names = child(map.root, 'definedNames');
-  return childrenNamed(names ?? map.root, 'definedName').some(
-    (name) =>
-      attributeValue(map.text, name, 'name') === SHEET_MARKER &&
-      attributeValue(map.text, name, 'localSheetId') === String(place),
-  );
 }
 
 function nameEdits(map: PackageMap, ours: readonly boolean[]): TextEdit[] {

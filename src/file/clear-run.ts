@@ -1,10 +1,13 @@
 import type { Problem } from '../core/problem';
 import type { Grid } from '../core/roster/grid';
-import { clearByMeaning } from './clear-by-meaning';
+import { clearByMeaning, type ClearedByMeaning } from './clear-by-meaning';
+import { recordOfTraces } from './clear-traces';
 import { ownPartNow } from './own-part-edits';
 import type { PackageDraft } from './package-draft';
+import { markedSheets } from './marked-sheets';
+import { recordOfMarks } from '../workbook/mark';
 import { linkOwnPart } from './link-own-part';
-import { mapPackage } from './package-map';
+import { mapPackage, type PackageMap } from './package-map';
 import { unlinkOwnPart } from './unlink-own-part';
 import { openSheet } from './open-sheet';
 import { encodeText } from './part-encoding';
@@ -25,17 +28,19 @@ export interface Cleared {
 /**
  * Takes an earlier run back. As long as every part is still what the run wrote, each becomes to
  * the byte what it was before; otherwise (the workbook was saved by another program since) what
- * is ours is found by its meaning. `grids` are asked for only then.
+ * is ours is found by its meaning. `grids` are asked for only then. A workbook without a record
+ * is searched for traces of a run where `search` says so: it takes another pass over its sheets.
  */
 export async function clearRun(
   draft: PackageDraft,
   grids: () => Promise<readonly Grid[]>,
+  search: 'always' | 'ifMarked',
 ): Promise<Cleared> {
   const map = await mapPackage(draft);
   const own = await ownPartNow(draft, map);
   const record = parseRunRecord(own.run);
   if (record === null || own.part === null) {
-    return { settings: own.settings, cellsRemoved: 0, problems: [] };
+    return { settings: own.settings, ...(await clearTraces(draft, map, grids, search)) };
   }
   if (!isUntouched(draft, record)) {
     const cleared = await clearByMeaning(draft, map, record, await grids());
@@ -50,6 +55,19 @@ export async function clearRun(
   for (const { part } of record.added) draft.remove(part);
   await restoreOwnPart(draft, own.part, record);
   return { settings: own.settings, cellsRemoved, problems: [] };
+}
+
+/** Another program dropped the record: what is ours is told by its traces. */
+async function clearTraces(
+  draft: PackageDraft,
+  map: PackageMap,
+  grids: () => Promise<readonly Grid[]>,
+  search: 'always' | 'ifMarked',
+): Promise<ClearedByMeaning> {
+  const isSearched = search === 'always' || recordOfMarks(markedSheets(map)) !== null;
+  const record = isSearched ? await recordOfTraces(draft, map, grids) : null;
+  if (record !== null) return clearByMeaning(draft, map, record, await grids());
+  return { cellsRemoved: 0, problems: [{ severity: 'info', code: 'run.none', params: {} }] };
 }
 
 function isUntouched(draft: PackageDraft, record: RunRecord): boolean {

@@ -65,7 +65,7 @@ export async function mapPackage(draft: PackageDraft): Promise<PackageMap> {
     relationships,
     sheets: sheetParts(text, root, relationships),
     styles: target('styles') ?? null,
-    own: await findOwn(draft, relationships),
+    own: await findOwn(draft, [...relationships, ...packageLinks]),
     isSigned: packageLinks.some(({ type }) => type === 'origin'),
     isShared: target('revisionHeaders') !== undefined,
     isStructureLocked: locked !== undefined && isOn(attributeValue(text, locked, 'lockStructure')),
@@ -104,6 +104,7 @@ function sheetParts(
   });
 }
 
+/** Our part hangs on the workbook; LibreOffice hangs it on the package when it saves. */
 async function findOwn(
   draft: PackageDraft,
   relationships: readonly Relationship[],

@@ -10,6 +10,7 @@ import { decodeText } from './part-encoding';
 import { readSharedStrings, SharedStrings } from './read-shared-strings';
 import { readSheet } from './read-sheet';
 import { readTables } from './read-tables';
+import { recordOfMarks, type MarkedSheet } from '../workbook/mark';
 import {
   isOurSheet,
   ownColumnsOf,
@@ -44,7 +45,7 @@ export async function readWorkbook(pkg: WorkbookPackage, watch: Watch): Promise<
     pkg,
     values,
     strings: await sharedStrings(pkg, values, progress),
-    record: parseRunRecord(own.run),
+    record: parseRunRecord(own.run) ?? recordOfMarks(markedSheets(pkg)),
     progress,
     cellsLeft: MAX_CELLS,
     formulasWithoutValues: 0,
@@ -78,9 +79,17 @@ async function readGrid(reading: Reading, sheet: SheetPart, position: number): P
   return ownColumns.length === 0 ? grid : content.builder.build({ ...facts, ownColumns });
 }
 
+/** Our sheets by their marks, where another program dropped the record of the run. */
+function markedSheets({ sheets, definedNames }: WorkbookPackage): MarkedSheet[] {
+  const marks = definedNames.filter(({ name }) => name === SHEET_MARKER);
+  return sheets.map(({ name, sheetId }, position) => {
+    return { name, sheetId, mark: marks.find((one) => one.sheet === position)?.formula ?? null };
+  });
+}
+
 /** Our part among the custom XML parts; a damaged one of somebody else is passed over. */
 async function readOwn(pkg: WorkbookPackage): Promise<OwnPart> {
-  for (const { type, target } of pkg.relationships) {
+  for (const { type, target } of [...pkg.relationships, ...(await pkg.relationshipsOf(''))]) {
     if (type !== 'customXml' || !pkg.has(target)) continue;
     const xml = decodeText(await pkg.read(target), target);
     if (isOwnPart(xml)) return readOwnPart(xml);

@@ -14,8 +14,11 @@ export async function unlinkOwnPart(
 ): Promise<void> {
   const properties = (await relationshipsIn(draft, part)).map(({ target }) => target);
   const gone = [part, ...properties];
-  const ids = map.relationships.filter(({ target }) => target === part).map(({ id }) => id);
-  await removeChildren(draft, relationshipsPart(map.workbook), 'Id', ids);
+  for (const source of [map.workbook, '']) {
+    const links = (await relationshipsIn(draft, source)).filter(({ target }) => target === part);
+    const ids = links.map(({ id }) => id);
+    if (ids.length > 0) await removeChildren(draft, relationshipsPart(source), 'Id', ids);
+  }
   await removeChildren(
     draft,
     CONTENT_TYPES_PART,

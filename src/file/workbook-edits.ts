@@ -1,5 +1,6 @@
 import { appendContent, insertChildren } from './child-insert';
 import { relationshipPrefix, type PackageMap } from './package-map';
+import { markOf } from '../workbook/mark';
 import { SHEET_MARKER } from '../workbook/run-record';
 import type { TextEdit } from './text-edit';
 import { escapeXml } from './xml-text';
@@ -59,7 +60,7 @@ function namesXml(map: PackageMap, sheet: ListedOwnSheet, place: number): string
       ? ''
       : `<${tag} name="_xlnm.Print_Titles" localSheetId="${place}">` +
         `${escapeXml(quoted)}!$${rows.first}:$${rows.last}</${tag}>`;
-  const mark = `<${tag} name="${SHEET_MARKER}" localSheetId="${place}" hidden="1">"${sheet.role}"</${tag}>`;
+  const mark = `<${tag} name="${SHEET_MARKER}" localSheetId="${place}" hidden="1">${escapeXml(markOf(sheet.role, sheet.name))}</${tag}>`;
   return titles + mark;
 }
 

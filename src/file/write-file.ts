@@ -40,7 +40,10 @@ export function clearFile(
   return namingFaults(name, async () => {
     if (isWritable(bytes)) return clearPackage(bytes, codec, watch);
     await readFile(bytes, name, codec, watch);
-    return { bytes, report: { sheets: [], cellsWritten: 0, problems: [] } };
+    return withProblem(
+      { bytes, report: { sheets: [], cellsWritten: 0, problems: [] } },
+      { severity: 'info', code: 'run.none', params: {} },
+    );
   });
 }
 

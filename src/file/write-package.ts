@@ -30,9 +30,11 @@ export async function writePackage(
     const report = { sheets: [], cellsWritten: 0, problems: [] };
     return { bytes: draft.toBytes(), report };
   }
-  const cleared = await clearRun(draft, () => gridsOf(bytes, codec));
+  const cleared = await clearRun(draft, () => gridsOf(bytes, codec), 'ifMarked');
   const written = await writePlan(draft, plan, cleared.settings, watch);
-  const problems = [...cleared.problems, ...written.problems];
+  // That there was no earlier run is news to one who clears only.
+  const known = cleared.problems.filter(({ code }) => code !== 'run.none');
+  const problems = [...known, ...written.problems];
   return { bytes: draft.toBytes(), report: { ...written, problems } };
 }
 
@@ -44,7 +46,7 @@ export async function clearPackage(
 ): Promise<Changed> {
   watch('write', 0, 1);
   const draft = new PackageDraft(openZip(bytes), codec);
-  const { cellsRemoved, problems } = await clearRun(draft, () => gridsOf(bytes, codec));
+  const { cellsRemoved, problems } = await clearRun(draft, () => gridsOf(bytes, codec), 'always');
   watch('write', 1, 1);
   return {
     bytes: draft.toBytes(),

@@ -76,6 +76,7 @@ export interface ReportParams {
   'plan.settings': NoParams;
   'done.dryRun': NoParams;
   'done.written': { out: string; sheets: string; cells: number };
+  'done.copied': { out: string };
   'done.cleared': { out: string };
   'done.nothingWritten': NoParams;
   'demo.sample': { name: string };

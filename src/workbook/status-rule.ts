@@ -19,6 +19,11 @@ export function wordOfFormula(formula: string): string | null {
   return found?.[1]?.replaceAll('""', '"') ?? null;
 }
 
+/** The cell that a formula of ours looks at, as "$K6"; null where it is not of that kind. */
+export function cellOfFormula(formula: string): string | null {
+  return wordOfFormula(formula) === null ? null : formula.slice(0, formula.indexOf('='));
+}
+
 export function isColourFormula(formula: string): boolean {
   return formula === COLOUR_FORMULA;
 }

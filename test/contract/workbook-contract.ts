@@ -62,7 +62,9 @@ export function keepsTheContract(
     test('clear of a workbook without a run changes nothing', async () => {
       const { workbook, snapshot } = await open();
       const before = await snapshot();
-      expect(await workbook.clear(unwatched)).toMatchObject({ cellsWritten: 0, problems: [] });
+      const { cellsWritten, problems } = await workbook.clear(unwatched);
+      expect(cellsWritten).toBe(0);
+      expect(problems.filter(({ code }) => code !== 'run.none')).toEqual([]);
       expect(await snapshot()).toEqual(before);
     });
   });

@@ -6,6 +6,7 @@ import { expectSameAs, gridNamed, only, open, write, xml } from './open-and-writ
 import { columnsBeside, LIST, partsOf } from './write-support';
 
 const STYLES = 'xl/styles.xml';
+const LINKS = 'xl/_rels/workbook.xml.rels';
 
 describe('settings', () => {
   const bytes = ownFixture('chart-and-pivot.xlsx');
@@ -38,6 +39,81 @@ describe('settings', () => {
     const after = await open(await workbook.save());
     expect(after.settings).toBe(settings('<ba> & "bốn"'));
     expect(after.grids.map(({ sheet }) => sheet)).toEqual(['DS', 'Tổng hợp']);
+  });
+});
+
+/** As LibreOffice 26.2 saves: other styles, and our part linked from the package, not the workbook. */
+function savedByLibreOffice(parts: Awaited<ReturnType<typeof partsOf>>): Buffer {
+  const moved = /<Relationship [^>]*?\/customXml"[^>]*?\/>/;
+  const link = moved.exec(xml(parts, LINKS))?.[0] ?? '';
+  const atRoot = link
+    .replace(/Id="\w+"/, 'Id="rIdLast"')
+    .replace(/"(?:..)?\/?customXml\//, '"customXml/');
+  const edit = (name: string, text: string): string => {
+    if (name === LINKS) return text.replace(link, '');
+    if (name === '_rels/.rels')
+      return text.replace('</Relationships>', `${atRoot}</Relationships>`);
+    return name === STYLES ? `${text}\n` : text;
+  };
+  return makeZip(
+    [...parts.values()].map(({ name, content }) => ({
+      name,
+      content: Buffer.from(edit(name, content.toString('utf8'))),
+    })),
+  );
+}
+
+/** As a program saves that keeps nothing but what it understands. */
+function savedWithoutOurPart(parts: Awaited<ReturnType<typeof partsOf>>): Buffer {
+  const strip = (name: string, text: string): string => {
+    if (name === LINKS) return text.replace(/<Relationship [^>]*?\/customXml"[^>]*?\/>/, '');
+    return name === '[Content_Types].xml'
+      ? text.replace(/<Override PartName="\/customXml[^>]*>/g, '')
+      : text;
+  };
+  return makeZip(
+    [...parts.values()]
+      .filter(({ name }) => !name.startsWith('customXml/'))
+      .map(({ name, content }) => ({
+        name,
+        content: Buffer.from(strip(name, content.toString('utf8'))),
+      })),
+  );
+}
+
+describe('a run whose record went another way', () => {
+  const bytes = ownFixture('chart-and-pivot.xlsx');
+
+  test.each([
+    ['LibreOffice, which links our part from the package', savedByLibreOffice, true],
+    ['a program that drops our part', savedWithoutOurPart, false],
+  ])('through %s is read as ours and cleared', async (_, saveAgain, keepsPart) => {
+    const { grids } = await open(bytes);
+    const plan = { ...only(columnsBeside(gridNamed(grids, 'DS'))), sheets: [LIST] };
+    const settings = JSON.stringify({ version: 1, campaign: 'một' });
+    const { parts } = await write(bytes, { ...plan, settings });
+    const again = await open(saveAgain(parts));
+    expect(again.settings).toBe(keepsPart ? settings : null);
+    expect(again.grids.map(({ ours }) => ours)).toEqual([false, false, true]);
+    const report = await again.workbook.clear(unwatched);
+    expect(report).toMatchObject({ cellsWritten: 14, problems: [] });
+    const saved = await again.workbook.save();
+    const after = await open(saved);
+    expect(after.grids.map(({ sheet }) => sheet)).toEqual(['DS', 'Tổng hợp']);
+    expect(gridNamed(after.grids, 'DS').columnCount).toBe(5);
+    const left = await partsOf(saved);
+    expect([...left.keys()].sort()).toEqual([...(await partsOf(bytes)).keys()].sort());
+    for (const [, { content }] of left) {
+      const text = content.toString('utf8');
+      expect(text).not.toMatch(/customXml|BinhXet|✔ Đề nghị/);
+    }
+  });
+
+  test('and a file without any run says that nothing was found', async () => {
+    const { workbook } = await open(bytes);
+    const report = await workbook.clear(unwatched);
+    expect(report.problems).toMatchObject([{ code: 'run.none', severity: 'info' }]);
+    await expectSameAs(await workbook.save(), bytes);
   });
 });
 

@@ -92,6 +92,7 @@ const report: Sentences<ReportParams> = {
   'plan.settings': () => 'The choices made, kept inside the workbook',
   'done.dryRun': () => 'This was a dry run: nothing was written.',
   'done.written': (p) => `Written: ${p.out} (sheets ${p.sheets}; ${counted(p.cells, 'cell')})`,
+  'done.copied': (p) => `Copied unchanged: ${p.out}`,
   'done.cleared': (p) => `Results removed: ${p.out}`,
   'done.nothingWritten': () => 'No file was written.',
   'demo.sample': (p) => `Sample ${p.name}`,

@@ -96,7 +96,7 @@ export const problems: ProblemSentences = {
   'table.notJoined': () =>
     'the two result columns stand beside the Excel table and do not belong to it; they do not follow when the table is sorted.',
   'run.none': () =>
-    'No results of Bình Xét were found in this file, so nothing was removed. If result columns or list sheets are still there, delete them by hand, or go back to the original file.',
+    'no results of Bình Xét were found in this file, so nothing was removed. If result columns or list sheets are still there, delete them by hand, or go back to the original file.',
   'run.remains': () =>
     'the sheet was changed after the last run, so part of the highlight could not be removed. Check it, and delete the two result columns if they are still there.',
 

@@ -84,6 +84,7 @@ const report: Sentences<ReportParams> = {
   'plan.settings': () => 'Các lựa chọn của đợt, lưu kèm trong bảng tính',
   'done.dryRun': () => 'Đây là chạy thử, không ghi gì.',
   'done.written': (p) => `Đã ghi: ${p.out} (trang tính ${p.sheets}; ${n(p.cells)} ô)`,
+  'done.copied': (p) => `Đã chép nguyên vẹn: ${p.out}`,
   'done.cleared': (p) => `Đã gỡ kết quả bình xét: ${p.out}`,
   'done.nothingWritten': () => 'Không ghi tệp kết quả.',
   'demo.sample': (p) => `Tệp mẫu ${p.name}`,

@@ -105,7 +105,7 @@ export const problems: ProblemSentences = {
   'table.notJoined': () =>
     'hai cột kết quả đứng cạnh bảng Excel, chưa thuộc bảng; khi sắp xếp bảng, hai cột không đi theo.',
   'run.none': () =>
-    'Không tìm thấy kết quả bình xét nào trong tệp này, nên không gỡ gì. Nếu tệp vẫn còn cột kết quả hay sheet danh sách, hãy xóa bằng tay, hoặc dùng lại tệp gốc.',
+    'không tìm thấy kết quả bình xét nào trong tệp này, nên không gỡ gì. Nếu tệp vẫn còn cột kết quả hay trang danh sách, hãy xóa bằng tay, hoặc dùng lại tệp gốc.',
   'run.remains': () =>
     'trang tính đã thay đổi sau lần ghi trước nên có phần tô sáng chưa gỡ được. Hãy kiểm tra và xóa hai cột kết quả nếu còn.',
 
