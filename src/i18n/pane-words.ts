@@ -55,7 +55,6 @@ interface FrameParams {
   guessed: NoParams;
   choose: NoParams;
   'progress.share': { phase: string; done: number; total: number };
-  'progress.ended': NoParams;
   'result.announced': { total: number; nominated: number; contested: number };
 }
 
@@ -87,11 +86,9 @@ interface RosterStepParams {
   'roster.ignored': { sheet: string };
   'roster.corrected': NoParams;
   'roster.drop': NoParams;
-  'roster.auto': NoParams;
   'roster.campaignNext': NoParams;
   'labels.title': NoParams;
   'labels.unknown': { label: string; count: number };
-  'labels.own': NoParams;
   'labels.means': { label: string };
   'labels.suggested': { meaning: string };
   'kinds.title': NoParams;
@@ -145,10 +142,8 @@ interface CampaignStepParams {
 
 /** Step 3: the result. */
 interface ResultStepParams {
-  'result.title': NoParams;
   'result.none': NoParams;
   'result.chart': NoParams;
-  'result.all': NoParams;
   'result.chip': { word: string; count: number };
   'result.breakdown': NoParams;
   'result.by.category': NoParams;
@@ -156,7 +151,6 @@ interface ResultStepParams {
   'result.group': NoParams;
   'result.total': NoParams;
   'balance.title': NoParams;
-  'balance.none': NoParams;
   'balance.seats': { nominated: number; max: number | null; min: number | null };
   'balance.detail': { eligible: number; contested: number };
   'balance.show': { quota: string };
@@ -187,12 +181,10 @@ interface ResultStepParams {
   'list.title': NoParams;
   'list.shown': { shown: number; total: number };
   'list.none': NoParams;
-  'list.years': NoParams;
   'list.letters': NoParams;
   'list.rank': { rank: number };
   'list.place': { sheet: string; row: number };
   'list.hidden': NoParams;
-  'list.met': NoParams;
   'list.category': NoParams;
   'list.goTo': NoParams;
   'list.more': { count: number };
@@ -206,7 +198,6 @@ interface WriteStepParams {
   'write.how': NoParams;
   'write.columns': NoParams;
   'write.colour': NoParams;
-  'write.preview': NoParams;
   'write.highlightPart': NoParams;
   'write.listPart': NoParams;
   'write.both': { list: boolean };
@@ -217,7 +208,6 @@ interface WriteStepParams {
   'write.rowsShown': { shown: number; total: number };
   'write.settings': NoParams;
   'write.unsaved': NoParams;
-  'write.saved': NoParams;
   'write.back': NoParams;
   'write.undoToEmpty': NoParams;
   'write.undoToBefore': NoParams;

@@ -1,4 +1,4 @@
-import type { Campaign } from '../../core/campaign/format';
+import type { Campaign, Category } from '../../core/campaign/format';
 import { criteriaWithin, idOf } from '../../core/campaign/walk';
 import { PROVISIONAL, STATE_MASK, stateOf, type RatingState } from '../../core/rating/level';
 import {
@@ -24,7 +24,8 @@ export interface EntryView {
   readonly name: string;
   /** '' where none is known. */
   readonly unit: string;
-  readonly category: { readonly id: string; readonly name: string } | null;
+  readonly category: Category | null;
+  readonly excellentYears: number;
   readonly status: Status;
   readonly rank: number;
   readonly hidden: boolean;
@@ -40,7 +41,8 @@ export function entryView(review: Review, entry: number, years: readonly number[
     entry,
     name: nameOf(review, entry),
     unit: unitOf(review, entry),
-    category: category === undefined ? null : { id: category.id, name: category.name },
+    category: category ?? null,
+    excellentYears: review.judgements[review.judgement[entry] ?? -1]?.excellentYears ?? 0,
     status: STATUSES[review.status[entry] ?? 0] ?? 'unassigned',
     rank: review.rank[entry] ?? 0,
     hidden: entries.hidden[entry] === 1,

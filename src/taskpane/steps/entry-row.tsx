@@ -140,13 +140,16 @@ function YearLetter({ year: { year, state, provisional } }: { readonly year: Yea
   );
 }
 
-function FirstReason({ view: { reasons, status } }: { readonly view: EntryView }): ReactNode {
+function FirstReason({ view }: { readonly view: EntryView }): ReactNode {
   const looks = useLooks();
   const { say, t } = usePane();
-  const [first, ...more] = reasons;
+  const { excellentYears, category } = view;
+  const [first, ...more] = view.reasons;
   if (first === undefined) {
-    const met = status === 'nominated' || status === 'contested' || status === 'eligible';
-    return met ? <span className={looks.quiet}>{t['list.met']({})}</span> : null;
+    if (category === null) return null;
+    const { clause } = category;
+    const met = say.sheetText('reason.met', { clause, excellentYears });
+    return <span className={looks.quiet}>{met}</span>;
   }
   return (
     <span className={looks.quiet}>

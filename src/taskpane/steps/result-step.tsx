@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import type { Review } from '../../core/review/result';
 import { categoryName } from '../../i18n/plan-names';
 import { useLooks } from '../parts/looks';
@@ -38,7 +38,9 @@ export function ResultStep(): ReactNode {
 function Result({ review }: { readonly review: Review }): ReactNode {
   const looks = useLooks();
   const { state, say } = usePane();
-  const { filter, reviewed } = state;
+  const { reviewed } = state;
+  // Typing stays quick over tens of thousands of entries: the list follows when there is time.
+  const filter = useDeferredValue(state.filter);
   const shown = useMemo(() => listEntries(review, filter, say), [review, filter, say]);
   return (
     <>

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { openLocalPage } from '../support/local-page';
+import { servePane } from './pane-server';
+
+/** Draws the pictures of the guide anew: `npx tsx test/taskpane/pictures.ts [folder]`. */
+const FOLDER = process.argv[2] ?? resolve(__dirname, '../../docs/pictures');
+const SAMPLE = '119-danh-sach-de-nghi.xlsx';
+const PLAN = '119-KH-DUK-2019';
+const HEIGHT = 740;
+const SETTLED_MS = 600;
+
+const LOOKS = [
+  { language: 'vi', theme: 'light', width: 320 },
+  { language: 'vi', theme: 'dark', width: 480 },
+  { language: 'en', theme: 'light', width: 480 },
+] as const;
+const STEPS = ['1-danh-sach', '2-dot', '3-ket-qua', '4-ghi'] as const;
+
+async function chooseCampaign(page: Page): Promise<void> {
+  await page.getByRole('tab').nth(1).click();
+  await page.getByRole('combobox').first().selectOption(PLAN);
+  await page.waitForFunction(() => window.pane?.session.store.state.reviewed != null);
+}
+
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const [{ server, address }, browser] = await Promise.all([servePane(), launchBrowser()]);
+  for (const { language, theme, width } of LOOKS) {
+    const { page, context } = await openLocalPage(browser, { viewport: { width, height: HEIGHT } });
+    const query = new URLSearchParams({ file: SAMPLE, language, theme });
+    await page.goto(`${address}/?${query.toString()}`);
+    await page.waitForFunction(() => window.pane?.session.store.state.recognition != null);
+    for (const [index, step] of STEPS.entries()) {
+      if (index === 1) await chooseCampaign(page);
+      await page.getByRole('tab').nth(index).click();
+      await page.mouse.move(0, HEIGHT - 1);
+      await page.waitForTimeout(SETTLED_MS);
+      const name = `${step}-${language}-${theme}-${width}.png`;
+      await page.screenshot({ path: join(FOLDER, name) });
+    }
+    await context.close();
+  }
+  await browser.close();
+  server.close();
+}
+
+void main();
