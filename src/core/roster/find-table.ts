@@ -1,5 +1,6 @@
 import { alignHeaders } from './align';
 import { contentOf, SAMPLE_ROWS } from './content';
+import { isRatingLabel } from '../rating/read-label';
 import { EMPTY_CELL, type Grid } from './grid';
 import {
   columnHeaders,
@@ -10,6 +11,7 @@ import {
 } from './header';
 import { isOrganisation, isPersonName } from './name-shape';
 import { assignRoles, type DraftColumn } from './roles';
+import { rowsBeforeNextHeader } from './repeated-header';
 import type { RowSpan } from './roster';
 import { columnOf, type FoundTable, type TableColumn } from './table';
 import { subjectOfHeader } from './subject-words';
@@ -40,14 +42,32 @@ export function findHeaderRow(grid: Grid, from: number, columns: ColumnSpan): nu
   return best?.row ?? loneNameHeader(grid, from, columns);
 }
 
-/** A numbered row without a header word: what stands below it is no header of the rows above. */
+/** A row of an entry: what stands below it is no header of the rows above. */
 function isDataRow(grid: Grid, row: number, score: number, columns: ColumnSpan): boolean {
-  if (score > 0) return false;
+  return score === 0 && (isNumberedName(grid, row, columns) || isRatedName(grid, row, columns));
+}
+
+/** A name beside a rating. */
+function isRatedName(grid: Grid, row: number, columns: ColumnSpan): boolean {
+  let [named, rated] = [false, false];
+  for (let column = columns.first; column <= columns.last; column++) {
+    const text = grid.values.text(grid.code(row, column));
+    if (text === '') continue;
+    const isRated = isRatingLabel(text);
+    rated ||= isRated;
+    named ||= !isRated && headerWeight(text) === 0 && (isPersonName(text) || isOrganisation(text));
+  }
+  return named && rated;
+}
+
+/** A number, then a name. */
+function isNumberedName(grid: Grid, row: number, columns: ColumnSpan): boolean {
   for (let column = columns.first; column <= columns.last; column++) {
     const code = grid.code(row, column);
     if (code === EMPTY_CELL) continue;
+    const name = grid.values.text(grid.code(row, column + 1));
     const numbered = /^\d+[.)]?$/.test(grid.values.text(code));
-    return numbered && isPersonName(grid.values.text(grid.code(row, column + 1)));
+    return numbered && (isPersonName(name) || isOrganisation(name));
   }
   return false;
 }
@@ -101,10 +121,10 @@ export function draftColumns(
   headerRows: RowSpan,
   columns: ColumnSpan,
 ): readonly DraftColumn[] {
-  const rows = {
-    first: headerRows.last + 1,
-    last: Math.min(grid.lastRow, headerRows.last + SAMPLE_ROWS),
-  };
+  const rows = rowsBeforeNextHeader(
+    { grid, rows: headerRows, columns },
+    Math.min(grid.lastRow, headerRows.last + SAMPLE_ROWS),
+  );
   return columnHeaders(grid, headerRows, columns)
     .filter(({ index }) => !grid.ownColumns.includes(index))
     .map((header) => ({ ...header, content: contentOf(grid, header.index, rows) }));
@@ -140,7 +160,8 @@ function beside(
 
 /** The row before the first blank one below the header: beyond it another table may stand. */
 function firstBlockEnd(grid: Grid, headerRows: RowSpan, span: ColumnSpan): number {
-  const last = Math.min(grid.lastRow, headerRows.last + BESIDE_ROWS);
+  const upTo = Math.min(grid.lastRow, headerRows.last + BESIDE_ROWS);
+  const { last } = rowsBeforeNextHeader({ grid, rows: headerRows, columns: span }, upTo);
   for (let row = headerRows.last + 2; row <= last; row++) {
     if (isBlankRow(grid, row, span)) return row - 1;
   }

@@ -1,6 +1,7 @@
 import { readLabel } from '../rating/read-label';
 import { EMPTY_CELL, type CellCode, type Grid } from './grid';
 import { headerScore, isColumnNumber } from './header';
+import { repeatedHeaderEnd } from './repeated-header';
 import { columnOf, columnsOf, isLong, type FoundTable } from './table';
 
 const NUMBERED = /^\d+(\.\d+)*[.)]?$/;
@@ -89,17 +90,10 @@ export class RowCells {
     return headerScore(this.grid, row, columns) >= HEADER_SCORE;
   }
 
-  /** True where a row prints the table's own header again. */
-  repeatsHeader(row: number): boolean {
-    const { first, last } = this.table.headerRows;
-    for (let own = first; own <= last; own++) {
-      const same = this.columns.filter((column) => {
-        const code = this.grid.code(row, column);
-        return code !== EMPTY_CELL && code === this.grid.code(own, column);
-      });
-      if (same.length >= 2 && same.includes(this.nameColumn)) return true;
-    }
-    return false;
+  /** Last row of the table's own header where a row prints it again; null where it does not. */
+  repeatedHeaderEnd(row: number): number | null {
+    const columns = { first: Math.min(...this.columns), last: Math.max(...this.columns) };
+    return repeatedHeaderEnd({ grid: this.grid, rows: this.table.headerRows, columns }, row);
   }
 }
 

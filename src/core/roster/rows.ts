@@ -50,6 +50,8 @@ class RowReader {
   private pendingBlanks: number[] = [];
   private signing = false;
   private lastNamed = 0;
+  /** Last row of a header that is printed again. */
+  private repeatEnd = 0;
   /** Entries of the open numbered group are numbered 1.1, 1.2. */
   private dotted = false;
   private end = 0;
@@ -84,6 +86,10 @@ class RowReader {
     const { grid } = this;
     const name = grid.code(row, this.cells.nameColumn);
     const given = this.cells.givenColumn < 0 ? EMPTY_CELL : grid.code(row, this.cells.givenColumn);
+    if (row <= this.repeatEnd) {
+      this.skip(row, 'repeatedHeader', grid.values.text(name));
+      return;
+    }
     if (name === EMPTY_CELL && given === EMPTY_CELL) {
       this.readNameless(row);
       return;
@@ -248,8 +254,12 @@ class RowReader {
 
   /** A header printed again is passed over; any other header begins the next table. */
   private header(row: number, text: string): void {
-    if (this.cells.repeatsHeader(row)) this.skip(row, 'repeatedHeader', text);
-    else this.end = row;
+    const end = this.cells.repeatedHeaderEnd(row);
+    if (end === null) this.end = row;
+    else {
+      this.skip(row, 'repeatedHeader', text);
+      this.repeatEnd = end;
+    }
   }
 
   private openGroup(row: number, text: string): void {

@@ -74,7 +74,8 @@ function tablesIn(
       const right = tablesIn(grid, row, { first: gap + 1, last: span.last }, corrections);
       return [...found, ...left, ...right];
     }
-    const table = readTable(grid, headerRows, span, row);
+    const own = readTable(grid, headerRows, span, titlesFrom(found.at(-1), row));
+    const table = withTitlesOf(found.at(-1), own);
     const bare = rowsOf(table, undefined);
     const area = { first: headerRows.first, last: bare.rows.end - 1 };
     const correction = correctionFor(corrections, grid.sheet, area, found.length === 0);
@@ -83,6 +84,23 @@ function tablesIn(
     row = Math.max(next.rows.end, headerRows.last + 1);
   }
   return found;
+}
+
+/** The titles of a table begin below the last entry, total or signature of the table before it. */
+function titlesFrom(before: SheetTable | undefined, row: number): number {
+  if (before === undefined) return row;
+  const { rows, skipped } = before.rows;
+  const closing = skipped.findLast(({ reason }) => reason === 'total' || reason === 'signature');
+  return Math.max(rows.at(-1) ?? 0, closing?.row ?? 0) + 1;
+}
+
+/**
+ * A table right below another has the titles of that one ("Đơn vị: …" on top of the sheet), unless
+ * group rows have said since then whose the rows are.
+ */
+function withTitlesOf(before: SheetTable | undefined, table: FoundTable): FoundTable {
+  if (before === undefined || table.titles.length > 0) return table;
+  return before.rows.headings.length > 1 ? table : { ...table, titles: before.table.titles };
 }
 
 const NO_ROWS = new Int32Array(0);
