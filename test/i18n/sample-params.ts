@@ -24,6 +24,7 @@ export const REASONS: ReasonParams = {
   'title.unknown': { titles: 'Chiến sĩ thi đua cơ sở', clause: 'Điều 22' },
   'number.outside': { column: 'Tỷ lệ phiếu', found: 62.5, min: 66.7, max: null, clause: 'II.2' },
   'number.unknown': { column: 'Tỷ lệ phiếu', clause: 'II.2' },
+  'members.unmatched': { units: ['Ban Dân vận'], clause: 'III.3.1.a' },
   'members.none': { unit: 'Ban Tuyên giáo', clause: 'III.3.1.a' },
   'members.failing': {
     count: 3,
@@ -82,6 +83,9 @@ export const PROBLEMS: ProblemParams = {
   'table.notJoined': {},
   'run.remains': {},
   'run.none': {},
+  'decision.noSuchEntry': { entry: 'Lò Văn Pó' },
+  'decision.notEligible': { entry: 'Lò Văn Pó' },
+  'precondition.refused': { unit: 'Đảng bộ Sở Y tế', text: 'Đơn vị có phát động đợt thi đua.' },
   'excel.editingCell': {},
   'excel.protected': {},
   'excel.structureLocked': {},

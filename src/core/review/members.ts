@@ -26,13 +26,30 @@ export function judgeMembers(
   facts: Facts,
   evaluate: Evaluate,
 ): Outcome {
+  const known = judgeKnown(criterion, collective, facts, evaluate);
+  const units = facts.organisations.likelyUnitsOf(collective);
+  if (units.length === 0 || (criterion.quantifier === 'any' && known.truth > UNKNOWN)) return known;
+  if (criterion.quantifier === 'all' && known.truth === NO) return known;
+  const message = {
+    code: 'members.unmatched',
+    params: { units, clause: criterion.clause },
+  } as const;
+  const open = isUnknown(criterion, message);
+  return known.truth === UNKNOWN ? both([known, open]) : open;
+}
+
+/** The condition over those whose unit has the collective's name. */
+function judgeKnown(
+  criterion: MembersCriterion,
+  collective: number,
+  facts: Facts,
+  evaluate: Evaluate,
+): Outcome {
   const members = facts.organisations.membersOf(collective);
   if (members.length === 0) {
     const unit = facts.entries.names.text(facts.entries.name[collective] ?? -1);
-    return isUnknown(criterion, {
-      code: 'members.none',
-      params: { unit, clause: criterion.clause },
-    });
+    const { clause } = criterion;
+    return isUnknown(criterion, { code: 'members.none', params: { unit, clause } });
   }
   if (criterion.eachYearOf === undefined) return judgeOnce(criterion, members, facts, evaluate);
   const years = yearsOf(facts.windows, criterion.eachYearOf);

@@ -1,16 +1,18 @@
 import type { EntryTable } from '../roster/roster';
 import { foldLabel } from '../text/fold';
+import { bodyName, mayBeSameBody } from './body-name';
 
 const NOBODY: readonly number[] = [];
 
 /**
  * Collectives and the people in them, joined by folded names: a person belongs to the collective
- * that has the name of their unit. Indexed when first asked for.
+ * that has the name of their unit, short forms written out. Indexed when first asked for.
  */
 export class Organisations {
   /** Folded name of each unit, by its index in `entries.units`. */
   readonly unitNames: readonly string[];
   private members: Map<string, number[]> | null = null;
+  private bodies: ReadonlySet<string> | null = null;
   private collectives: Map<string, number> | null = null;
 
   constructor(private readonly entries: EntryTable) {
@@ -29,7 +31,22 @@ export class Organisations {
   /** The individuals whose unit has the name of this collective. */
   membersOf(collective: number): readonly number[] {
     this.members ??= this.indexMembers();
-    return this.members.get(this.nameOf(collective)) ?? NOBODY;
+    return this.members.get(this.bodyOf(collective)) ?? NOBODY;
+  }
+
+  /**
+   * Units of people that may be this collective under another name and are no other collective:
+   * whether their people belong to it nobody can tell.
+   */
+  likelyUnitsOf(collective: number): readonly string[] {
+    this.members ??= this.indexMembers();
+    this.bodies ??= this.indexBodies();
+    const own = this.bodyOf(collective);
+    const { entries, bodies } = this;
+    return [...this.members].flatMap(([name, people]) => {
+      if (bodies.has(name) || !mayBeSameBody(name, own)) return [];
+      return [entries.units.text(entries.unit[people[0] ?? -1] ?? -1)];
+    });
   }
 
   /** The collective that is the unit of an entry; -1 where none, or more than one, has its name. */
@@ -37,6 +54,18 @@ export class Organisations {
     this.collectives ??= this.indexCollectives();
     const unit = this.entries.unit[entry] ?? -1;
     return this.collectives.get(this.unitNames[unit] ?? '') ?? -1;
+  }
+
+  private bodyOf(entry: number): string {
+    return bodyName(this.entries.names.text(this.entries.name[entry] ?? -1));
+  }
+
+  private indexBodies(): Set<string> {
+    const bodies = new Set<string>();
+    for (let e = 0; e < this.entries.count; e++) {
+      if (this.entries.subject[e] === 0) bodies.add(this.bodyOf(e));
+    }
+    return bodies;
   }
 
   private nameOf(entry: number): string {
@@ -48,7 +77,7 @@ export class Organisations {
     for (let e = 0; e < this.entries.count; e++) {
       const unit = this.entries.unit[e] ?? -1;
       if (this.entries.subject[e] !== 1 || unit < 0) continue;
-      const name = this.unitNames[unit] ?? '';
+      const name = bodyName(this.unitNames[unit] ?? '');
       const known = members.get(name);
       if (known === undefined) members.set(name, [e]);
       else known.push(e);

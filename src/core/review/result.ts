@@ -49,6 +49,8 @@ export interface ReasonParams {
     clause: string;
   };
   'number.unknown': { column: string; clause: string };
+  /** People of units that may be the collective under another name. */
+  'members.unmatched': { units: readonly string[]; clause: string };
   'members.none': { unit: string; clause: string };
   'members.failing': { count: number; total: number; names: readonly string[]; clause: string };
   'members.unknown': { count: number; total: number; names: readonly string[]; clause: string };

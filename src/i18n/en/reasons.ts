@@ -69,6 +69,9 @@ export const reasons: ReasonSentences = {
   'number.outside': (p) => `${p.column}: ${String(p.found)}; ${limits(p.min, p.max)} (${p.clause})`,
   'number.unknown': (p) => `${p.column}: no figure given (${p.clause})`,
   'members.none': (p) => `No members of ${p.unit} were found in the rosters (${p.clause})`,
+  'members.unmatched': (p) =>
+    `It cannot be told whether the people of ${p.units.join(', ')} belong to it (${p.clause}). ` +
+    'Write their unit as the collective is named',
   'members.failing': (p) =>
     `${String(p.count)} of ${counted(p.total, 'person', 'people')} do not meet it (${p.clause})` +
     people(p.names, p.count),

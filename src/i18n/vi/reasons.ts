@@ -75,6 +75,9 @@ export const reasons: ReasonSentences = {
   'number.unknown': (p) => `${p.column}: chưa có số liệu (${p.clause})`,
   'members.none': (p) =>
     `Không tìm thấy cán bộ, đảng viên của ${p.unit} trong các danh sách (${p.clause})`,
+  'members.unmatched': (p) =>
+    `Chưa rõ người của ${p.units.join(', ')} có thuộc tập thể này không (${p.clause}). ` +
+    'Hãy ghi tên đơn vị giống tên tập thể',
   'members.failing': (p) =>
     `${String(p.count)} trong ${String(p.total)} người chưa đạt (${p.clause})` +
     people(p.names, p.count),

@@ -100,6 +100,25 @@ describe('the readings of DOMAIN B.4 and their alternatives, by number', () => {
     expect(codesOf(nobody)).toContain('members.none');
   });
 
+  it('4: a unit in short form is the office; one that only may be it leaves the office open', () => {
+    const fighter = staff('Trần Thị Bình', 'TTTT', 'TTTT', 'CSTĐCS');
+    const failing = { ...staff('Lê Văn Cường', 'TTTH', 'TTTH', ''), unit: OFFICE.name };
+    const verdictIn = (unit: string) =>
+      reviewed(PLAN_119(), [
+        { ...OFFICE, name: 'Ban Dân vận Đảng ủy Khối' },
+        { ...fighter, unit: 'Ban Dân vận Đảng ủy Khối' },
+        { ...failing, unit },
+      ]);
+    expect(verdictOf(verdictIn('BDV Đảng ủy Khối'))).toBe('ineligible');
+    expect(verdictOf(verdictIn('Ban Dân vận ĐUK'))).toBe('ineligible');
+    expect(verdictOf(verdictIn('Chi bộ Báo Yên Bái'))).toBe('eligible');
+    const unsure = verdictIn('Ban Dân vận');
+    expect(verdictOf(unsure)).toBe('review');
+    expect(reasonWith(unsure, 'members.unmatched')?.message.params).toMatchObject({
+      units: ['Ban Dân vận'],
+    });
+  });
+
   it('5, 6: seats are per phase; for the whole campaign those used before count', () => {
     const cells = Array.from({ length: 10 }, (_, i) => ({
       name: `Chi bộ cơ sở ${i}`,
