@@ -39,9 +39,27 @@ export function checkPreconditions(
       const message = { code: 'precondition.failed', params: { unit, text, clause } } as const;
       failed.set(e, [...(failed.get(e) ?? []), reason(precondition, 'fail', message)]);
     }
-    if (open.size > 0) problems.push(openProblem(precondition.text, open));
+    if (precondition.effect === 'warn') {
+      problems.push(...refusedProblems(precondition.text, choicesFor(settings, precondition.id)));
+    }
+    if (open.length > 0) problems.push(openProblem(precondition.text, open));
   }
   return { failed, problems };
+}
+
+function choicesFor(settings: Settings, id: string): Settings['attestations'] {
+  return settings.attestations.filter((choice) => choice.id === id);
+}
+
+/** A precondition that excludes nobody is still told where the clerk refused it. */
+function refusedProblems(text: string, choices: Settings['attestations']): Problem[] {
+  return choices
+    .filter(({ holds }) => !holds)
+    .map(({ unit, entry }) => ({
+      code: 'precondition.refused',
+      params: { unit: unit ?? entry?.name ?? '', text },
+      severity: 'warning',
+    }));
 }
 
 interface Answers {
@@ -51,7 +69,7 @@ interface Answers {
 }
 
 function answersFor(settings: Settings, id: string): Answers {
-  const own = settings.attestations.filter((choice) => choice.id === id);
+  const own = choicesFor(settings, id);
   const byUnit = own.flatMap(({ unit, holds }) =>
     unit === undefined ? [] : [[foldLabel(unit), holds] as const],
   );
@@ -65,18 +83,30 @@ function openUnits(
   answers: Answers,
   entries: EntryTable,
   organisations: Organisations,
-): ReadonlySet<string> {
-  if (answers.forAll !== undefined) return new Set();
-  return new Set(
-    organisations.unitNames.flatMap((name, index) =>
-      answers.byUnit.has(name) ? [] : [entries.units.text(index)],
-    ),
-  );
+): readonly string[] {
+  if (answers.forAll !== undefined) return [];
+  const open: string[] = [];
+  organisations.unitNames.forEach((name, index) => {
+    if (!answers.byUnit.has(name)) open.push(entries.units.text(index));
+  });
+  return open;
 }
 
-function openProblem(text: string, open: ReadonlySet<string>): Problem {
-  const names = [...open].sort();
-  const shown = names.slice(0, UNITS_SHOWN).join('; ');
-  const unit = names.length > UNITS_SHOWN ? `${shown}; … (${names.length})` : shown;
+function openProblem(text: string, open: readonly string[]): Problem {
+  const shown = firstInOrder(open, UNITS_SHOWN).join('; ');
+  const unit = open.length > UNITS_SHOWN ? `${shown}; … (${open.length})` : shown;
   return { code: 'precondition.open', params: { unit, text }, severity: 'info' };
+}
+
+/** The first few by code unit: thousands of units need no sorting for ten names. */
+function firstInOrder(names: readonly string[], count: number): readonly string[] {
+  const first: string[] = [];
+  for (const name of names) {
+    if (first.length === count && name >= (first[count - 1] ?? '')) continue;
+    let at = first.length;
+    while (at > 0 && name < (first[at - 1] ?? '')) at--;
+    first.splice(at, 0, name);
+    if (first.length > count) first.pop();
+  }
+  return first;
 }

@@ -1,7 +1,7 @@
 import type { Campaign, Quota } from '../campaign/format';
 import type { Problem } from '../problem';
 import type { CollectiveKind } from '../subject';
-import { hasTotal, totalBounds, unitBounds, type Bounds } from './quota-bounds';
+import { hasTotal, totalBounds, unitBounds, type Bounds, type UnitBounds } from './quota-bounds';
 import { NO_MAX, type QuotaTree } from './standing';
 import type { Units } from './units';
 
@@ -58,6 +58,8 @@ class TreeBuilder {
   private readonly parent: number[] = [];
   private readonly totals = new Map<Quota, number>();
   private readonly unitNodes = new Map<string, number>();
+  /** Of quotas that name no unit: what a unit of each kind gets. */
+  private readonly boundsByKind = new Map<Quota, Map<CollectiveKind | null, UnitBounds>>();
   /** Units of an assumed number, with that number. */
   private readonly unsure = new Map<number, number>();
   private unitOf = new Int32Array(0);
@@ -152,13 +154,23 @@ class TreeBuilder {
     const known = this.unitNodes.get(key);
     if (known !== undefined) return known;
     const parent = chain.length > 1 ? this.unitNode(chain.slice(0, -1), unit) : this.above(last);
-    const { units } = this.input;
-    const named = units.all[unit] ?? { folded: '', text: '', kind: 0 };
-    const { kindMissing, ...bounds } = unitBounds(last.quota, named, units.kindOf(unit));
-    if (kindMissing) this.unsure.set(unit, bounds.max ?? 0);
-    const node = this.add({ quota: last.quota, unit, ...bounds }, parent);
+    const { min, max, kindMissing } = this.boundsOf(last.quota, unit);
+    if (kindMissing) this.unsure.set(unit, max ?? 0);
+    const node = this.add({ quota: last.quota, unit, min, max }, parent);
     this.unitNodes.set(key, node);
     return node;
+  }
+
+  private boundsOf(quota: Quota, unit: number): UnitBounds {
+    const { units } = this.input;
+    const kind = units.kindOf(unit);
+    const named = units.all[unit] ?? { folded: '', text: '', kind: 0 };
+    if (quota.perUnit?.byUnit !== undefined) return unitBounds(quota, named, kind);
+    const known = this.boundsByKind.get(quota) ?? new Map<CollectiveKind | null, UnitBounds>();
+    this.boundsByKind.set(quota, known);
+    const bounds = known.get(kind) ?? unitBounds(quota, named, kind);
+    known.set(kind, bounds);
+    return bounds;
   }
 
   private add(group: QuotaGroup, parent: number): number {
