@@ -174,6 +174,12 @@ interface ReviewProblems {
   'quota.wouldSuffice': { quota: string; from: number; to: number };
   'quota.unlimited': { category: string };
   'decision.lapsed': { entry: string };
+  /** A choice for a row that is not there, or bears another name. */
+  'decision.noSuchEntry': { entry: string };
+  /** A choice to nominate somebody who does not meet the criteria. */
+  'decision.notEligible': { entry: string };
+  /** The clerk says that a unit does not meet a precondition that only warns. */
+  'precondition.refused': { unit: string; text: string };
   /** Two quotas share some entries without one holding the other; selection refuses them. */
   'quota.crossing': { quota: string; other: string };
   /** Some eligible entries of the category have no number in this column: it ranks nobody. */

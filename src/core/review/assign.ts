@@ -48,11 +48,17 @@ function applyChoices(assignment: Assignment, settings: Settings, finder: EntryF
   for (const choice of settings.categories) {
     const e = finder.find(choice.entry);
     const chosen = campaign.categories.findIndex((c) => c.id === choice.category);
-    if (e < 0 || chosen < 0) continue;
+    if (e < 0 || !isFor(campaign.categories[chosen], entries.subject[e])) continue;
     const choices = open[(entries.subject[e] ?? 2) * KIND_SLOTS + (entries.kind[e] ?? 0)] ?? [];
     if (choices.length > 1 && words.choose(e, choices) !== UNASSIGNED) continue;
     category[e] = chosen;
   }
+}
+
+/** A person is no collective, whatever the clerk chose; an entry of unknown subject may be either. */
+function isFor(category: Campaign['categories'][number] | undefined, subject = -1): boolean {
+  const name = SUBJECTS[subject];
+  return category !== undefined && (name === undefined || category.subjects.includes(name));
 }
 
 /** The open categories by subject and kind, in the plan's order. */

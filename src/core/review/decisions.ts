@@ -36,17 +36,25 @@ export class Decisions {
     return this.found.filter(({ decision }) => decision.decision === 'nominate');
   }
 
-  /** Decisions that found nothing to settle: their entry, their tie, or its standing changed. */
-  lapsed(): Problem[] {
-    const unused = this.found.filter(({ used }) => !used).map(({ decision }) => decision);
-    return [...this.lost, ...unused].map(({ entry }) => ({
-      code: 'decision.lapsed',
-      params: { entry: entry.name },
-      severity: 'warning',
-      sheet: entry.sheet,
-      row: entry.row,
-    }));
+  /**
+   * Decisions that settled nothing, each with why: no such entry, an entry that does not meet the
+   * criteria, or a tie that is no longer what it was.
+   */
+  lapsed(eligible: Uint8Array): Problem[] {
+    const unused = this.found.filter(({ used }) => !used);
+    return [
+      ...this.lost.map((decision) => unsettled('decision.noSuchEntry', decision)),
+      ...unused.map(({ entry, decision }) =>
+        unsettled(eligible[entry] === 1 ? 'decision.lapsed' : 'decision.notEligible', decision),
+      ),
+    ];
   }
+}
+
+type Unsettled = 'decision.lapsed' | 'decision.noSuchEntry' | 'decision.notEligible';
+
+function unsettled(code: Unsettled, { entry: { name, sheet, row } }: Decision): Problem {
+  return { code, params: { entry: name }, severity: 'warning', sheet, row };
 }
 
 export function decisionReason({ decision }: FoundDecision): Reason {

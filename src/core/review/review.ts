@@ -19,6 +19,7 @@ import { quotaBase } from './quota-base';
 import { buildQuotas, type EntryQuotas } from './quota-tree';
 import { competitionRanks, rankEntries, type Ranking } from './ranking';
 import { indexRatings } from './rating-index';
+import { settingsProblems } from './settings-problems';
 import { STATUSES, VERDICTS, type Reason, type Review } from './result';
 import { selectEntries, type Selected } from './selection';
 import { TieIds } from './tie-id';
@@ -47,7 +48,7 @@ export interface ResolvedCampaign {
  * impossible quotas possible, attestations to confirm, and the problems of recognition followed
  * by its own: `roster.noRatingYear`, `entry.kindUnknown`, `unit.*`, `quota.*`, `ranking.*`,
  * `rating.provisional`, `rating.yearSkipped`, `rating.streamAssumed`, `category.delegated`,
- * `precondition.open`, `decision.lapsed`. Nothing depends on the order of rows.
+ * `precondition.open`, `decision.*`, and `settings.invalid` for choices that fit nothing. Nothing depends on the order of rows.
  */
 export function review(
   recognition: RecognisedEntries,
@@ -124,6 +125,7 @@ class Reviewing {
       quotas: balanceQuotas(quotas, eligible, status, this.units),
       problems: [
         ...this.recognition.problems,
+        ...settingsProblems(this.campaign, this.settings, this.facts.entries, this.finder),
         ...this.findings(judged, eligible),
         ...quotas.problems,
         ...unitProblems(quotas.assumed, this.units, this.facts.entries, this.recognition.rosters),

@@ -77,7 +77,7 @@ class Selecting {
       reasons: this.reasons,
       ties: ties.map(({ tie }) => tie),
       relaxations,
-      problems: [...problems, ...this.unmetMinimums(conflicts), ...decisions.lapsed()],
+      problems: [...problems, ...this.unmetMinimums(conflicts), ...decisions.lapsed(this.input.eligible)],
     };
   }
 

@@ -95,6 +95,12 @@ export const problems: ProblemSentences = {
     `${counted(p.count, 'cell')} to be written held something already and stayed as it was.`,
   'table.notJoined': () =>
     'the two result columns stand beside the Excel table and do not belong to it; they do not follow when the table is sorted.',
+  'decision.noSuchEntry': (p) =>
+    `the decision on «${p.entry}» cannot be applied: there is no such row, or it bears another name. Correct the sheet, row and name in the decision.`,
+  'decision.notEligible': (p) =>
+    `the decision to nominate «${p.entry}» cannot be applied: the criteria are not met. See the reasons of this row, or delete the decision.`,
+  'precondition.refused': (p) =>
+    `«${p.unit}» does not meet a condition of the plan: ${p.text} Consider this before nominating.`,
   'run.none': () =>
     'no results of Bình Xét were found in this file, so nothing was removed. If result columns or list sheets are still there, delete them by hand, or go back to the original file.',
   'run.remains': () =>

@@ -104,6 +104,12 @@ export const problems: ProblemSentences = {
     `${n(p.count)} ô cần ghi đã có nội dung nên được giữ nguyên, không ghi kết quả vào đó.`,
   'table.notJoined': () =>
     'hai cột kết quả đứng cạnh bảng Excel, chưa thuộc bảng; khi sắp xếp bảng, hai cột không đi theo.',
+  'decision.noSuchEntry': (p) =>
+    `quyết định về «${p.entry}» không áp dụng được: dòng này không có hoặc mang tên khác. Hãy sửa lại trang, dòng và họ tên trong quyết định.`,
+  'decision.notEligible': (p) =>
+    `quyết định đề nghị «${p.entry}» không áp dụng được vì chưa đủ tiêu chuẩn. Hãy xem lý do của dòng này, hoặc xóa quyết định.`,
+  'precondition.refused': (p) =>
+    `«${p.unit}» không bảo đảm điều kiện của kế hoạch: ${p.text} Hãy xem xét trước khi đề nghị.`,
   'run.none': () =>
     'không tìm thấy kết quả bình xét nào trong tệp này, nên không gỡ gì. Nếu tệp vẫn còn cột kết quả hay trang danh sách, hãy xóa bằng tay, hoặc dùng lại tệp gốc.',
   'run.remains': () =>

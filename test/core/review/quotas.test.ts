@@ -171,7 +171,10 @@ describe('decisions of the committee', () => {
     const more = [...people, person('Hà', 'HHHH')];
     const result = reviewed(PLAN_119(), more, { decisions: [nominate('Hà', 9)] });
     expect(statusOf(result, 4)).toBe('ineligible');
-    expect(problemCodes(result)).toContain('decision.lapsed');
+    expect(problemCodes(result)).toContain('decision.notEligible');
+    expect(problemCodes(result)).not.toContain('decision.lapsed');
+    const nobody = reviewed(PLAN_119(), more, { decisions: [nominate('Hạ', 9)] });
+    expect(problemCodes(nobody)).toContain('decision.noSuchEntry');
     const beyond = [person('An', 'XXXX'), person('Bình', 'XXXX'), person('Cường', 'XXTT')];
     const refused = reviewed(PLAN_119(), beyond, { decisions: [nominate('Cường', 7)] });
     expect(statuses(refused)).toEqual(['nominated', 'nominated', 'overQuota']);

@@ -1,0 +1,112 @@
+import type { Campaign } from '../campaign/format';
+import { LEVELS } from '../rating/level';
+import { parseRange } from '../roster/address';
+import type { EntryTable } from '../roster/roster';
+import { STREAMS } from '../roster/roster';
+import type { Settings } from '../settings';
+import type { Problem } from '../problem';
+import { SUBJECTS } from '../subject';
+import { foldLabel } from '../text/fold';
+import type { EntryFinder } from './entry-finder';
+import { criteriaWithin, idOf } from '../campaign/walk';
+
+/** Names of units that a problem offers; a district has hundreds. */
+const UNITS_SHOWN = 10;
+const PLAIN_ROLES = [
+  ...['ordinal', 'name', 'nameFamily', 'nameGiven', 'unit', 'subUnit', 'position', 'birthDate'],
+  ...['partyDate', 'partyMember', 'kind', 'unitKind', 'form', 'votes', 'year', 'rating', 'award'],
+  ...['discipline', 'achievement', 'note', 'ignore'],
+];
+const ROLE = new RegExp(
+  `^(?:${PLAIN_ROLES.join('|')}|rating:\\d{4}(?::(?:${STREAMS.join('|')}))?` +
+    `|oneHot:\\d{4}:(?:${[...LEVELS, 'unrated'].join('|')})|award:\\d{4}|attestation:.+)$`,
+);
+const ROLES_TOLD = [...PLAIN_ROLES, 'rating:2019', 'oneHot:2019:good', 'award:2019'].join(' | ');
+
+/**
+ * Choices of the clerk that fit nothing and so change nothing: `settings.invalid` (warning) with
+ * the path of each and what would fit there.
+ */
+export function settingsProblems(
+  campaign: Campaign,
+  settings: Settings,
+  entries: EntryTable,
+  finder: EntryFinder,
+): Problem[] {
+  return [
+    ...settings.rosters.flatMap(rosterProblems),
+    ...attestationProblems(campaign, settings, entries),
+    ...categoryProblems(campaign, settings, entries, finder),
+  ];
+}
+
+function invalid(path: string, expected: string): Problem {
+  return { severity: 'warning', code: 'settings.invalid', params: { path, expected } };
+}
+
+function rosterProblems(roster: Settings['rosters'][number], index: number): Problem[] {
+  const { columns = {}, headerRows, range } = roster;
+  const at = `rosters[${index}]`;
+  const roles = Object.entries(columns).filter(([, role]) => !ROLE.test(role));
+  const isUpsideDown = headerRows !== undefined && headerRows.first > headerRows.last;
+  return [
+    ...roles.map(([letters]) => invalid(`${at}.columns.${letters}`, ROLES_TOLD)),
+    ...(isUpsideDown ? [invalid(`${at}.headerRows`, 'first <= last')] : []),
+    ...(range !== undefined && parseRange(range) === null
+      ? [invalid(`${at}.range`, 'A5:K412')]
+      : []),
+  ];
+}
+
+function attestationProblems(
+  campaign: Campaign,
+  { attestations }: Settings,
+  entries: EntryTable,
+): Problem[] {
+  if (attestations.length === 0) return [];
+  const ids = attestationIds(campaign);
+  const { units, names } = entries;
+  const known = new Map<string, string>();
+  for (let u = 0; u < units.size; u++) known.set(foldLabel(units.text(u)), units.text(u));
+  for (let e = 0; e < entries.count; e++) {
+    const name = names.text(entries.name[e] ?? -1);
+    if (entries.subject[e] === SUBJECTS.indexOf('collective')) known.set(foldLabel(name), name);
+  }
+  return attestations.flatMap(({ id, unit }, index) => {
+    const at = `attestations[${index}]`;
+    const isUnit = unit === undefined || known.has(foldLabel(unit));
+    const shown = [...new Set(known.values())].sort().slice(0, UNITS_SHOWN).join(' | ');
+    return [
+      ...(ids.has(id) ? [] : [invalid(`${at}.id`, [...ids].join(' | '))]),
+      ...(isUnit ? [] : [invalid(`${at}.unit`, shown)]),
+    ];
+  });
+}
+
+function attestationIds(campaign: Campaign): ReadonlySet<string> {
+  const own = campaign.categories.flatMap(({ criterion }) =>
+    criterion === undefined ? [] : criteriaWithin(criterion).map((at) => idOf(at.criterion)),
+  );
+  const general = [...campaign.attestations, ...campaign.preconditions].map(({ id }) => id);
+  return new Set([...own, ...general].filter((id) => id !== undefined));
+}
+
+/** A category that the plan does not have, or that is not for such an entry. */
+function categoryProblems(
+  campaign: Campaign,
+  settings: Settings,
+  entries: EntryTable,
+  finder: EntryFinder,
+): Problem[] {
+  return settings.categories.flatMap((choice, index) => {
+    const entry = finder.find(choice.entry);
+    const subject = SUBJECTS[entries.subject[entry] ?? -1];
+    const fitting = campaign.categories.filter(
+      ({ subjects }) => subject === undefined || subjects.includes(subject),
+    );
+    if (fitting.some(({ id }) => id === choice.category)) return [];
+    const expected = fitting.map(({ id }) => id).join(' | ');
+    const { sheet, row } = choice.entry;
+    return [{ ...invalid(`categories[${index}].category`, expected), sheet, row }];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Candidate } from './entry-table';
+import { PLAN_119, reviewed, type Choices } from './reviewing';
+
+const people: readonly Candidate[] = [
+  { name: 'Lý Văn Một', main: 'XXTT', unit: 'Đảng bộ Sở Y tế', unitKind: 'grassrootsCommittee' },
+];
+const entry = { sheet: 'Danh sách', row: 5, name: 'Lý Văn Một' };
+
+function invalidPaths(choices: Choices): string[] {
+  return reviewed(PLAN_119(), people, choices).problems.flatMap((problem) =>
+    problem.code === 'settings.invalid' ? [problem.params.path] : [],
+  );
+}
+
+describe('a choice that would change nothing is told', () => {
+  test.each<[string, Choices, string[]]>([
+    [
+      'a column role that does not exist',
+      {
+        rosters: [{ sheet: 'DS', columns: { F: 'foo', G: 'rating:2018', H: 'oneHot:2019:good' } }],
+      },
+      ['rosters[0].columns.F'],
+    ],
+    [
+      'header rows upside down, and a range that is none',
+      { rosters: [{ sheet: 'DS', headerRows: { first: 2, last: 1 }, range: 'một' }] },
+      ['rosters[0].headerRows', 'rosters[0].range'],
+    ],
+    [
+      'an attestation that the plan does not ask for',
+      { attestations: [{ id: 'nope', holds: false }] },
+      ['attestations[0].id'],
+    ],
+    [
+      'a unit that nobody has',
+      { attestations: [{ id: 'launched', unit: 'Sở Y tế', holds: false }] },
+      ['attestations[0].unit'],
+    ],
+    [
+      'a category for collectives, chosen for a person',
+      { categories: [{ entry, category: 'III.3.1.b' }] },
+      ['categories[0].category'],
+    ],
+    [
+      'choices that fit',
+      {
+        rosters: [{ sheet: 'DS', columns: { B: 'name' }, headerRows: { first: 1, last: 2 } }],
+        attestations: [{ id: 'launched', unit: 'đảng bộ sở y tế', holds: true }],
+        categories: [{ entry, category: 'III.3.2.a' }],
+      },
+      [],
+    ],
+  ])('%s', (_, choices, expected) => {
+    expect(invalidPaths(choices)).toEqual(expected);
+  });
+});
+
+test('a person never takes the seat of a collective', () => {
+  const choices = { categories: [{ entry, category: 'III.3.1.b' }] };
+  const { category } = reviewed(PLAN_119(), people, choices);
+  expect(category).toEqual(reviewed(PLAN_119(), people).category);
+});
+
+test('a precondition that only warns is told where the clerk refused it, and excludes nobody', () => {
+  const unit = 'Đảng bộ Sở Y tế';
+  const result = reviewed(PLAN_119(), people, {
+    attestations: [{ id: 'registered', unit, holds: false }],
+  });
+  expect(result.problems).toContainEqual(
+    expect.objectContaining({ code: 'precondition.refused', severity: 'warning' }),
+  );
+  expect(result.status).toEqual(reviewed(PLAN_119(), people).status);
+});
