@@ -80,6 +80,13 @@ export class RowCells {
     });
   }
 
+  /** Whether the rating columns hold numbers alone: a count of people, not somebody's rating. */
+  hasCounts(row: number): boolean {
+    const texts = this.ratingColumns.map((column) => this.text(row, column));
+    const filled = texts.filter((text) => text !== '');
+    return filled.length > 0 && filled.every((text) => /^\d+([.,]\d+)? ?%?$/.test(text));
+  }
+
   isColumnNumberRow(row: number): boolean {
     const texts = this.filled(row).map((column) => this.text(row, column));
     return texts.length > 1 && texts.every(isColumnNumber);

@@ -1,4 +1,5 @@
 import { isCommonName } from '../text/common-name';
+import { isRatingLabel } from '../rating/read-label';
 import { isOrganisation, isPersonName } from './name-shape';
 import { headerWeight, isColumnNumber } from './header';
 
@@ -50,8 +51,13 @@ export function isSection(text: string): boolean {
 
 /** The shortest text that may be a name; anything shorter may be a number of a column. */
 const SHORTEST_NAME = 4;
+/** Shorter labels are codes, which a name column may hold. */
+const SHORTEST_LABEL = 3;
 const FIRST_LETTER = 0x41;
-const COUNTING_LETTERS = 'TtCc';
+/** Of "Tổng", "Cộng", "Trong đó", "Tốt", and of the labels of ratings. */
+const COUNTING_LETTERS = 'TtCcHhKkXx';
+const COUNTING =
+  /^(?:tổng|cộng|trong đó|tốt|trung bình|k?ht(?:xs)?nv|htxs|hoàn thành|không (?:hoàn|xếp)|xuất sắc)/iu;
 
 /**
  * False where a text can carry neither `total` nor `number`; a cheap test before `rowWords`, true
@@ -59,7 +65,7 @@ const COUNTING_LETTERS = 'TtCc';
  */
 export function mayCount(text: string): boolean {
   if (text.length < SHORTEST_NAME || text.charCodeAt(0) < FIRST_LETTER) return true;
-  return COUNTING_LETTERS.includes(text.charAt(0)) && /^(?:tổng|cộng)/iu.test(text);
+  return COUNTING_LETTERS.includes(text.charAt(0)) && COUNTING.test(text);
 }
 
 /** The bits of one text; 0 for an ordinary name. */
@@ -68,12 +74,19 @@ export function rowWords(text: string): number {
   if (/^[\d.,()]+$/.test(text) || isColumnNumber(text)) return ROW_WORDS.number;
   const lower = text.toLowerCase();
   let bits = 0;
-  if (TOTAL.test(lower) && !isNamedTotal(text)) bits |= ROW_WORDS.total;
+  if ((TOTAL.test(lower) && !isNamedTotal(text)) || isBreakdown(lower)) bits |= ROW_WORDS.total;
   if (SIGNATURE.test(lower)) bits |= ROW_WORDS.signature;
   if (NOTE.test(lower)) bits |= ROW_WORDS.note;
   if (headerWeight(text) > 0) bits |= ROW_WORDS.header;
   if (isHeadingLike(text)) bits |= ROW_WORDS.heading;
   return bits;
+}
+
+/** A part of a total: "Trong đó: …", or the label of a rating in place of a name ("- HTTNV"). */
+function isBreakdown(lower: string): boolean {
+  if (/^trong đó(?!\p{L})/u.test(lower)) return true;
+  const label = lower.replace(/^[-+•*–]\s*|\s*:$/gu, '');
+  return label.length >= SHORTEST_LABEL && isRatingLabel(label);
 }
 
 /** "Tổng Thị Hoa", "Cộng Văn Bảy": people, where "Tổng Số Đảng Viên" is none. */

@@ -49,6 +49,8 @@ class RowReader {
   private readonly skipped: SkippedRow[] = [];
   private pendingBlanks: number[] = [];
   private signing = false;
+  /** The rows below a total, which may break it down. */
+  private totalling = false;
   private lastNamed = 0;
   /** Last row of a header that is printed again. */
   private repeatEnd = 0;
@@ -100,7 +102,8 @@ class RowReader {
       return;
     }
     const words = name === EMPTY_CELL ? 0 : this.wordsOf(name);
-    if (words === 0 && !this.signing && (numbered || !this.hasOrdinals)) this.entry(row);
+    const closing = this.signing || this.totalling;
+    if (words === 0 && !closing && (numbered || !this.hasOrdinals)) this.entry(row);
     else this.readSuspicious(row, grid.values.text(name), words, numbered);
   }
 
@@ -130,7 +133,8 @@ class RowReader {
     const data = this.cells.hasData(row);
     const isHeader = (words & ROW_WORDS.header) !== 0 && this.cells.isHeader(row);
     if (!numbered && isHeader) this.header(row, text);
-    else if ((words & ROW_WORDS.total) !== 0) this.skip(row, 'total', text);
+    else if ((words & ROW_WORDS.total) !== 0 || this.breaksTotalDown(row, text, words))
+      this.total(row, text);
     else if (numbered && data) this.entry(row);
     else if ((words & ROW_WORDS.signature) !== 0 && !this.cells.hasRating(row))
       this.sign(row, text);
@@ -235,7 +239,7 @@ class RowReader {
       this.blank(row);
     } else if (this.cells.isColumnNumberRow(row)) this.skip(row, 'columnNumbers', texts.join(' '));
     else if (this.cells.isHeader(row)) this.header(row, first);
-    else if (some(ROW_WORDS.total)) this.skip(row, 'total', first);
+    else if (some(ROW_WORDS.total)) this.total(row, first);
     else if (some(ROW_WORDS.signature)) this.sign(row, first);
     else if (this.signing) this.skip(row, 'signature', first);
     else if (worded.length === 1 && !NUMERAL.test(first)) this.readLoneText(row, first);
@@ -262,14 +266,29 @@ class RowReader {
     }
   }
 
+  private total(row: number, text: string): void {
+    this.totalling = true;
+    this.skip(row, 'total', text);
+  }
+
+  /** A row without a number below a total that names nobody: "- Nữ | 3", "Chính thức | 12". */
+  private breaksTotalDown(row: number, text: string, words: number): boolean {
+    if (!this.totalling || this.cells.ordinalText(row) !== '') return false;
+    if ((words & ROW_WORDS.note) !== 0) return true;
+    const named = (words & (ROW_WORDS.heading | ROW_WORDS.signature)) !== 0 || isPersonName(text);
+    return !named && this.cells.hasCounts(row);
+  }
+
   private openGroup(row: number, text: string): void {
     const ordinal = this.cells.ordinalText(row);
+    this.totalling = false;
     this.dotted = false;
     this.headings.push(this.stack.open(text, NUMERAL.test(ordinal) ? ordinal : ''));
   }
 
   private entry(row: number): void {
     this.signing = false;
+    this.totalling = false;
     this.listBlanks();
     this.stack.hold();
     if (this.stack.openNumber !== '') this.leaveNumberedGroup(row);
