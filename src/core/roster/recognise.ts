@@ -12,6 +12,7 @@ import { joinRows, type JoinedTable } from './join';
 import type { EntryTable, Roster } from './roster';
 import { sheetYear } from './sheet-year';
 import { assignUnitKinds, reportUnknownKinds } from './unit-kinds';
+import { withSheetStreams } from './stream-sheets';
 import { unreadable } from './unreadable';
 import { findTables, type SheetTable } from './sheet-tables';
 import { foldedKinds, readEntries, type ReadingContext } from './table-entries';
@@ -56,7 +57,7 @@ export function recogniseRosters(
     const year = sheetYear(table.table.grid.sheet, table.table.titles);
     return readEntries(table, year, context);
   });
-  const joined = joinRows(read, { ...context, report });
+  const joined = joinRows(withSheetStreams(read, context.names), { ...context, report });
   const values = grids[0]?.values ?? new ValueTable();
   const bare = assembleEntries(joined.tables, joined.count, values, context);
   const unitKind = assignUnitKinds(bare, joined.tables, context.unitKinds);
