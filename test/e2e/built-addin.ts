@@ -3,7 +3,8 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  rmdirSync,
+  readFileSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -54,7 +55,7 @@ async function buildOnce(): Promise<string> {
     writeFileSync(STAMP, '');
     utimesSync(STAMP, begun, begun);
   } finally {
-    rmdirSync(LOCK);
+    rmSync(LOCK, { force: true });
   }
   return OUT;
 }
@@ -70,10 +71,28 @@ export function build(settings: Readonly<Record<string, string>>): void {
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
 }
 
+/** The lock names its process: one that was stopped half-way holds up nobody. */
 function tryLock(): boolean {
   try {
-    mkdirSync(LOCK);
+    writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
     return true;
+  } catch {
+    if (!isRunning(holder())) rmSync(LOCK, { force: true });
+    return false;
+  }
+}
+
+function holder(): number {
+  try {
+    return Number(readFileSync(LOCK, 'utf8'));
+  } catch {
+    return process.pid;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return pid === 0 || process.kill(pid, 0);
   } catch {
     return false;
   }

@@ -40,7 +40,7 @@ async function sampleBook(campaign: string | null): Promise<Book> {
 
 async function openRibbon(book: Book, locale = 'vi-VN') {
   const addin = await openAddin(browser, book, { page: 'commands.html', moment: MOMENT, locale });
-  await addin.channel.listens('appCommandInvoked');
+  await addin.channel.readyForCommands();
   return addin;
 }
 
@@ -85,7 +85,7 @@ test('Bỏ tô sáng after Tô sáng leaves the workbook as it was, its settings
 
 test.each([
   ['vi-VN', 'Hãy chọn đợt khen thưởng trước.'],
-  ['en-US', 'Choose'],
+  ['en-US', 'Please choose a campaign first.'],
 ])(
   'without a campaign a small window says so (%s), and nothing is written',
   async (locale, text) => {

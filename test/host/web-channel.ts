@@ -80,6 +80,7 @@ export class WebChannel {
   /** Addresses of the small windows that were opened, in order. */
   readonly dialogs: string[] = [];
   private completedSeen = 0;
+  private isReady = false;
   private waiting: { readonly happened: () => boolean; readonly resolve: () => void }[] = [];
   private readonly listening = new Map<string, Envelope>();
 
@@ -121,9 +122,9 @@ export class WebChannel {
     }
   }
 
-  /** Resolves when the page listens to an event of Excel. */
-  listens(event: string): Promise<void> {
-    return this.until(() => this.listening.has(event));
+  /** Resolves when the page has said that its ribbon functions are there. */
+  readyForCommands(): Promise<void> {
+    return this.until(() => this.isReady);
   }
 
   /** Resolves when another command has ended. */
@@ -174,7 +175,10 @@ export class WebChannel {
   }
 
   private async richApi(message: readonly unknown[]): Promise<object> {
-    if (message[RECEIVER] !== WORKBOOK) return { Error: 0, Data: [200, [], taken(message)] };
+    if (message[RECEIVER] !== WORKBOOK) {
+      this.isReady = true;
+      return { Error: 0, Data: [200, [], taken(message)] };
+    }
     const { host } = this.excel;
     await host.whenReady(Number(message[FLAGS]));
     const answer = host.answer(String(message[BODY]));
