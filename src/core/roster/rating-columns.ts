@@ -32,23 +32,38 @@ interface LabelTally {
   firstRow: number;
 }
 
+/** The distinct values of a column in the order they come, and which of them each row has. */
+interface Tallied {
+  readonly found: ReadonlyMap<CellCode, LabelTally>;
+  /** Place in `found` of the value of each row. */
+  readonly places: Int32Array;
+}
+
 /** How often each distinct value stands in a column, and where first. */
-function tally(grid: Grid, column: number, rows: Int32Array): Map<CellCode, LabelTally> {
+function tally(grid: Grid, column: number, rows: Int32Array): Tallied {
   const found = new Map<CellCode, LabelTally>();
-  let known: LabelTally | undefined;
-  let before: CellCode | undefined;
-  for (const row of rows) {
+  const tallies: LabelTally[] = [];
+  const places = new Int32Array(rows.length);
+  // Texts by code + 1, which makes the empty cell 0; whole numbers stand in codes of their own.
+  const placeOfText = new Int32Array(grid.values.size + 1).fill(-1);
+  const placeOfNumber = new Map<CellCode, number>();
+  for (let i = 0; i < places.length; i++) {
+    const row = rows[i] ?? 0;
     const code = grid.code(row, column);
-    if (code !== before) known = found.get(code);
-    before = code;
-    if (known !== undefined) {
-      known.count++;
-      continue;
+    const isText = code >= EMPTY_CELL;
+    let place = (isText ? placeOfText[code + 1] : placeOfNumber.get(code)) ?? -1;
+    if (place < 0) {
+      const fresh = { count: 0, firstRow: row };
+      place = tallies.push(fresh) - 1;
+      found.set(code, fresh);
+      if (isText) placeOfText[code + 1] = place;
+      else placeOfNumber.set(code, place);
     }
-    known = { count: 1, firstRow: row };
-    found.set(code, known);
+    places[i] = place;
+    const known = tallies[place];
+    if (known !== undefined) known.count++;
   }
-  return found;
+  return { found, places };
 }
 
 /**
@@ -64,23 +79,23 @@ export function readColumn(
   problems: Problem[],
 ): ReadRatings {
   const { grid } = table;
-  const found = tally(grid, column.index, rows);
+  const { found, places } = tally(grid, column.index, rows);
   const labels = [...found].map(([code, { count }]) => ({
     label: ratingText(grid.values, code),
     count,
   }));
   const reading = readRatingColumn(labels, { year, ...choices });
-  const byCode = new Map<CellCode, RatingCode>();
+  const ratings: RatingCode[] = [];
   const flag = column.rating?.provisional === true ? PROVISIONAL : 0;
   let flagged = 0;
   for (const [code, { count }] of found) {
     const rating = codeFor(grid.values, code, reading);
-    byCode.set(code, isLevel(rating) ? rating | flag : rating);
+    ratings.push(isLevel(rating) ? rating | flag : rating);
     if (isLevel(rating)) flagged += count;
   }
   const own = flag === 0 ? reading.problems : provisional(reading.problems, flagged, year);
   placeProblems(own, { table, column, found }, problems);
-  return { column, year, codes: codesOf(grid, column.index, rows, byCode) };
+  return { column, year, codes: codesOf(places, ratings) };
 }
 
 /** The problems of a column whose header makes all its levels provisional. */
@@ -90,21 +105,10 @@ function provisional(problems: readonly Problem[], count: number, year: number |
   return [...others, { code: 'rating.provisional', severity: 'warning', params: { count, year } }];
 }
 
-function codesOf(
-  grid: Grid,
-  column: number,
-  rows: Int32Array,
-  byCode: ReadonlyMap<CellCode, RatingCode>,
-): Uint8Array {
-  const codes = new Uint8Array(rows.length);
-  let before: CellCode = EMPTY_CELL;
-  let last: RatingCode = BLANK;
-  for (let i = 0; i < codes.length; i++) {
-    const code = grid.code(rows[i] ?? 0, column);
-    if (code !== before) last = byCode.get(code) ?? BLANK;
-    before = code;
-    codes[i] = last;
-  }
+function codesOf(places: Int32Array, ratings: readonly RatingCode[]): Uint8Array {
+  const byPlace = Uint8Array.from(ratings);
+  const codes = new Uint8Array(places.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = byPlace[places[i] ?? 0] ?? BLANK;
   return codes;
 }
 
