@@ -184,6 +184,8 @@ interface ReviewProblems {
   'quota.crossing': { quota: string; other: string };
   /** Some eligible entries of the category have no number in this column: it ranks nobody. */
   'ranking.incomplete': { category: string; column: string; count: number };
+  /** Some votes state a share ("18/20", "90%"), `count` others a bare number: nobody is ranked. */
+  'ranking.mixedUnits': { category: string; column: string; count: number };
   /** Nothing says who is a Party member: these were judged by their rating as official. */
   'rating.streamAssumed': { count: number };
   /** Unrated years were left out of the window because the clerk chose so (DOMAIN A.6). */

@@ -83,6 +83,7 @@ export const PROBLEMS: ProblemParams = {
   'table.notJoined': {},
   'run.remains': {},
   'run.none': {},
+  'ranking.mixedUnits': { category: 'III.3.2.a', column: 'votes', count: 2 },
   'decision.noSuchEntry': { entry: 'Lò Văn Pó' },
   'decision.notEligible': { entry: 'Lò Văn Pó' },
   'precondition.refused': { unit: 'Đảng bộ Sở Y tế', text: 'Đơn vị có phát động đợt thi đua.' },

@@ -2,9 +2,11 @@ import type { Campaign, RankingKey } from '../campaign/format';
 import { EMPTY_CELL } from '../roster/grid';
 import type { Problem } from '../problem';
 import { levelCode } from '../rating/level';
-import { countedYears, type RatingView } from './counted-years';
+import { CountedReader } from './counted-reader';
+import type { RatingView } from './counted-years';
 import type { Facts } from './facts';
 import { namedColumn, readNumber } from './number';
+import { readShare } from './vote-share';
 import { yearsOf } from './windows';
 
 /** What ranking looks at: the eligible entries and what their judgements share. */
@@ -90,31 +92,56 @@ function sharedValues(
   keys: readonly (RankingKey | undefined)[],
 ): Float64Array | null {
   if (keys.every((key) => key?.by !== 'yearsAtLevel' && key?.by !== 'recentYears')) return null;
+  const readers = new Map<number, RatingKeyReader | null>();
   return Float64Array.from({ length: input.judgements }, (_, j) => {
     const example = input.example[j] ?? -1;
     const category = input.category[example] ?? -1;
-    return ratingKey(input, keys[category], example);
+    const group = category * SUBJECT_SLOTS + (input.facts.entries.subject[example] ?? 0);
+    let reader = readers.get(group);
+    if (reader === undefined) {
+      reader = ratingKey(input, keys[category], example);
+      readers.set(group, reader);
+    }
+    return reader === null ? 0 : reader(example);
   });
 }
+
+/** Entries of one category and subject have their ratings read alike; subjects are fewer than: */
+const SUBJECT_SLOTS = 4;
+
+/** The value of a key that ratings decide, for one entry. */
+type RatingKeyReader = (entry: number) => number;
 
 /** Base of the number that recent years make: one digit a year, 0 no level … 4. */
 const LEVEL_BASE = 5;
 
-function ratingKey(input: RankingInput, key: RankingKey | undefined, entry: number): number {
-  if (key?.by !== 'yearsAtLevel' && key?.by !== 'recentYears') return 0;
+/** Reads a key for the entries of the category and subject of one of them; null for other keys. */
+function ratingKey(
+  input: RankingInput,
+  key: RankingKey | undefined,
+  example: number,
+): RatingKeyReader | null {
+  if (key?.by !== 'yearsAtLevel' && key?.by !== 'recentYears') return null;
   const window = yearsOf(input.facts.windows, key.window);
-  const years = countedYears(input.facts, entry, window, input.viewOf(entry));
-  if (key.by === 'yearsAtLevel') {
-    const asked = levelCode(key.level);
-    return years.filter((year) => year.least >= asked).length;
-  }
-  const byYear = new Map(years.map((year) => [year.year, year.least]));
-  return window.reduceRight((digits, year) => digits * LEVEL_BASE + (byYear.get(year) ?? 0), 0);
+  const reader = new CountedReader(input.facts, input.viewOf(example), window);
+  const asked = key.by === 'yearsAtLevel' ? levelCode(key.level) : null;
+  return (entry) => {
+    reader.read(entry);
+    let value = 0;
+    for (let y = window.length - 1; y >= 0; y--) {
+      const year = reader.now[y];
+      const least = year?.counts === true ? year.least : 0;
+      if (asked === null) value = value * LEVEL_BASE + least;
+      else if (least >= asked) value++;
+    }
+    return value;
+  };
 }
 
 /**
  * A key read from a column of the roster. Where some eligible entries of the category have no
- * number there the key ranks nobody: a blank is no vote of nought.
+ * number there the key ranks nobody: a blank is no vote of nought. Votes are compared as shares
+ * where all state one, as numbers where none does; a mix ranks nobody (ranking.mixedUnits).
  */
 function entryColumn(
   input: RankingInput,
@@ -137,7 +164,18 @@ function entryColumn(
     }
     return null;
   }
-  return (entry) => sign * (read(codes[entry] ?? EMPTY_CELL) ?? 0);
+  if (key.by === 'number') return (entry) => sign * (read(codes[entry] ?? EMPTY_CELL) ?? 0);
+  const { values } = input.facts.entries;
+  const share = memoised((code) => readShare(values.text(code)));
+  const bare = countMissing(input, category, codes, share);
+  if (bare === 0) return (entry) => share(codes[entry] ?? EMPTY_CELL) ?? 0;
+  if (bare === countEligible(input, category)) {
+    return (entry) => read(codes[entry] ?? EMPTY_CELL) ?? 0;
+  }
+  const id = input.campaign.categories[category]?.id ?? '';
+  const params = { category: id, column: name, count: bare };
+  problems.push({ code: 'ranking.mixedUnits', params, severity: 'warning' });
+  return null;
 }
 
 function countMissing(

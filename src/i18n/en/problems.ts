@@ -262,6 +262,8 @@ export const problems: ProblemSentences = {
   'quota.crossing': (p) =>
     `the quotas “${p.quota}” and “${p.other}” overlap in part and cannot be applied together. ` +
     'Remove or change one of them.',
+  'ranking.mixedUnits': (p) =>
+    `the column “${p.column}” of “${p.category}” mixes shares (18/20, 90%) with bare numbers (${n(p.count)} cells), which cannot be compared, so that column ranks nobody. Write them all one way.`,
   'ranking.incomplete': (p) =>
     `${n(p.count)} eligible in “${p.category}” have no figure in the column “${p.column}”, ` +
     'so that column ranks nobody. Add the figures.',

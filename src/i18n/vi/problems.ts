@@ -270,6 +270,8 @@ export const problems: ProblemSentences = {
   'quota.crossing': (p) =>
     `chỉ tiêu «${p.quota}» và «${p.other}» chồng lên nhau một phần nên không xét cùng được. ` +
     'Hãy bỏ hoặc sửa một trong hai.',
+  'ranking.mixedUnits': (p) =>
+    `cột «${p.column}» của «${p.category}» ghi lẫn tỷ lệ (18/20, 90%) với số phiếu trơn (${n(p.count)} ô), không so sánh được, nên cột này không dùng để xếp hạng. Hãy ghi thống nhất một cách.`,
   'ranking.incomplete': (p) =>
     `${n(p.count)} trường hợp đủ tiêu chuẩn của «${p.category}» chưa có số liệu ở cột ` +
     `«${p.column}», nên cột này không dùng để xếp hạng. Hãy bổ sung số liệu.`,
