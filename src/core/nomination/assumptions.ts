@@ -54,6 +54,12 @@ const ASSUMPTIONS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ranking.incomplete',
   'precondition.open',
   'decision.lapsed',
+  'decision.noSuchEntry',
+  'decision.notEligible',
+  'ranking.mixedUnits',
+  'precondition.refused',
+  'unit.missing',
+  'unit.kindUnlisted',
 ]);
 
 function isAssumption({ code }: Problem): boolean {
