@@ -37,9 +37,30 @@ export function findHeaderRow(grid: Grid, from: number, columns: ColumnSpan): nu
     seen++;
     const score = headerScore(grid, row, columns);
     if (best !== null && (row > best.row + 3 || isDataRow(grid, row, score, columns))) break;
+    if (best !== null && dividesRow(grid, best.row, row, columns)) continue;
     if (score >= HEADER_SCORE && score >= (best?.score ?? 0)) best = { row, score };
   }
   return best?.row ?? loneNameHeader(grid, from, columns);
+}
+
+/**
+ * True where a row only says more about a header that names people: it names nobody itself, and
+ * stands right below with nothing beneath the name (TT, Họ và tên … over Điểm | Xếp loại).
+ */
+function dividesRow(grid: Grid, best: number, row: number, columns: ColumnSpan): boolean {
+  const named = nameHeaderIn(grid, best, columns);
+  if (named === null || nameHeaderIn(grid, row, columns) !== null) return false;
+  for (let between = best + 1; between <= row; between++) {
+    if (grid.code(between, named) !== EMPTY_CELL) return false;
+  }
+  return true;
+}
+
+function nameHeaderIn(grid: Grid, row: number, columns: ColumnSpan): number | null {
+  for (let column = columns.first; column <= columns.last; column++) {
+    if (headerWeight(grid.values.text(grid.code(row, column))) >= 3) return column;
+  }
+  return null;
 }
 
 /** A row of an entry: what stands below it is no header of the rows above. */

@@ -153,7 +153,17 @@ function divides(grid: Grid, merges: Merges, row: number, column: number): boole
   const above = merges.at(row - 1, column);
   const wide = above !== undefined && above.lastColumn > above.firstColumn;
   const open = above === undefined && grid.code(row - 1, column) === EMPTY_CELL;
-  return (wide || open) && isSubHeader(text);
+  return (wide || open || isGroupHead(grid, row - 1, column)) && isSubHeader(text);
+}
+
+/** "Năm 2016" before a blank cell, both over cells of the next row: a header that was not merged. */
+function isGroupHead(grid: Grid, row: number, column: number): boolean {
+  return (
+    grid.code(row, column) !== EMPTY_CELL &&
+    grid.code(row, column + 1) === EMPTY_CELL &&
+    grid.code(row + 1, column) !== EMPTY_CELL &&
+    grid.code(row + 1, column + 1) !== EMPTY_CELL
+  );
 }
 
 export function isColumnNumber(text: string): boolean {
@@ -201,11 +211,28 @@ function levelText(
 ): string {
   const own = grid.values.text(shownCode(grid, merges, at.row, at.index));
   if (own !== '' || at.row === rows.last) return own;
-  const below = grid.values.text(shownCode(grid, merges, at.row + 1, at.index));
-  if (below === '' || !needsParent(below)) return '';
+  const below = textBelow(grid, merges, at, rows);
+  if (below === '') return '';
   for (let column = at.index - 1; column >= columns.first; column--) {
     const text = grid.values.text(shownCode(grid, merges, at.row, column));
-    if (text !== '') return merges.at(at.row, column) === undefined ? text : '';
+    if (text === '') continue;
+    const heads =
+      needsParent(below) || textBelow(grid, merges, { ...at, index: column }, rows) !== '';
+    return heads && merges.at(at.row, column) === undefined ? text : '';
+  }
+  return '';
+}
+
+/** The nearest text of a column below a row of the header. */
+function textBelow(
+  grid: Grid,
+  merges: Merges,
+  at: { row: number; index: number },
+  rows: RowSpan,
+): string {
+  for (let row = at.row + 1; row <= rows.last; row++) {
+    const text = grid.values.text(shownCode(grid, merges, row, at.index));
+    if (text !== '') return text;
   }
   return '';
 }
