@@ -156,7 +156,10 @@ class Reviewing {
 
   private verdicts(judged: Judged): Uint8Array {
     const shared = judged.judgements.map(({ verdict }) => VERDICTS.indexOf(verdict));
-    return Uint8Array.from(judged.judgement, (j) => shared[j] ?? 0);
+    const { judgement } = judged;
+    const verdict = new Uint8Array(judgement.length);
+    for (let e = 0; e < verdict.length; e++) verdict[e] = shared[judgement[e] ?? -1] ?? 0;
+    return verdict;
   }
 
   private rank(judged: Judged, eligible: Uint8Array): Ranking {
