@@ -4,6 +4,7 @@ import type { EntryTable } from '../roster/roster';
 import type { Settings } from '../settings';
 import { KINDS, SUBJECTS } from '../subject';
 import { foldLabel } from '../text/fold';
+import { ClauseWords } from './clause-words';
 import type { EntryFinder } from './entry-finder';
 import { containsPhrase } from './phrase';
 
@@ -28,7 +29,7 @@ export function assignCategories(
   const category = new Int16Array(entries.count);
   for (let e = 0; e < entries.count; e++) {
     const choices = open[(entries.subject[e] ?? 2) * KIND_SLOTS + (entries.kind[e] ?? 0)] ?? [];
-    const said = choices.length > 1 ? words.choose(e, choices) : UNASSIGNED;
+    const said = words.say(e, choices);
     category[e] = said === UNASSIGNED ? (choices[0] ?? UNASSIGNED) : said;
   }
   applyChoices({ category, open, words, entries, campaign }, settings, finder);
@@ -50,7 +51,7 @@ function applyChoices(assignment: Assignment, settings: Settings, finder: EntryF
     const chosen = campaign.categories.findIndex((c) => c.id === choice.category);
     if (e < 0 || !isFor(campaign.categories[chosen], entries.subject[e])) continue;
     const choices = open[(entries.subject[e] ?? 2) * KIND_SLOTS + (entries.kind[e] ?? 0)] ?? [];
-    if (choices.length > 1 && words.choose(e, choices) !== UNASSIGNED) continue;
+    if (words.say(e, choices) !== UNASSIGNED) continue;
     category[e] = chosen;
   }
 }
@@ -96,17 +97,31 @@ class RowWords {
   private readonly columns: readonly Int32Array[];
   private readonly words: readonly (readonly string[])[];
   private readonly known = new Map<string, number>();
+  private readonly clauses: ClauseWords;
 
   constructor(
     private readonly entries: EntryTable,
-    campaign: Campaign,
+    private readonly campaign: Campaign,
   ) {
+    this.clauses = new ClauseWords(entries, campaign);
     const columns = [entries.texts.get('form'), entries.texts.get('kind')];
     this.columns = columns.flatMap((column) => column?.codes ?? []);
     this.words = campaign.categories.map((category) => category.words.map(foldLabel));
   }
 
-  choose(entry: number, open: readonly number[]): number {
+  /**
+   * The category that the row names by its clause, open to its kind or not; else, where several
+   * are open, the one whose words it carries.
+   */
+  say(entry: number, open: readonly number[]): number {
+    const named = this.clauses.categoryOf(entry);
+    if (named >= 0 && isFor(this.campaign.categories[named], this.entries.subject[entry])) {
+      return named;
+    }
+    return open.length > 1 ? this.choose(entry, open) : UNASSIGNED;
+  }
+
+  private choose(entry: number, open: readonly number[]): number {
     if (this.columns.length === 0) return UNASSIGNED;
     const codes = this.columns.map((column) => column[entry] ?? EMPTY_CELL);
     const key = `${codes.join(' ')}:${open.join(' ')}`;

@@ -77,21 +77,37 @@ function compare(a: string, b: string): number {
 /** Entries asked about by name; beyond it the list would hide everything else. */
 const ASKED_BY_NAME = 200;
 
+/** Every entry without a category that is not asked about yet; many of a sheet at its first. */
 function unassigned({ facts, category, rosters, known }: FindingsInput): Problem[] {
   const { entries } = facts;
-  const reported = new Set(
-    known.filter((p) => p.code === 'entry.kindUnknown').map((p) => p.sheet ?? ''),
+  const asked = new Set(
+    known.flatMap((p) => (p.code === 'entry.kindUnknown' ? `${p.row ?? 0} ${p.sheet ?? ''}` : [])),
   );
-  const problems: Problem[] = [];
-  for (let e = 0; e < category.length && problems.length < ASKED_BY_NAME; e++) {
-    if (category[e] !== -1 || entries.kind[e] !== 0) continue;
+  const byName: Problem[] = [];
+  const more = new Map<string, { first: number; count: number }>();
+  for (let e = 0; e < category.length; e++) {
+    if (category[e] !== -1) continue;
     const sheet = rosters[entries.roster[e] ?? 0]?.sheet ?? '';
-    if (reported.has(sheet)) continue;
-    const name = entries.names.text(entries.name[e] ?? -1);
-    const row = entries.row[e] ?? 1;
-    problems.push({ code: 'entry.kindUnknown', params: { name }, severity: 'warning', sheet, row });
+    if (asked.size > 0 && asked.has(`${entries.row[e] ?? 1} ${sheet}`)) continue;
+    if (byName.length < ASKED_BY_NAME) byName.push(kindUnknown(facts, sheet, e, 1));
+    else {
+      const group = more.get(sheet);
+      if (group === undefined) more.set(sheet, { first: e, count: 1 });
+      else group.count++;
+    }
   }
-  return problems;
+  const grouped = [...more].map(([sheet, { first, count }]) =>
+    kindUnknown(facts, sheet, first, count),
+  );
+  return [...byName, ...grouped];
+}
+
+/** Of many the first by name, then how many more: "Tổ 3 (+12)". */
+function kindUnknown({ entries }: Facts, sheet: string, entry: number, count: number): Problem {
+  const own = entries.names.text(entries.name[entry] ?? -1);
+  const name = count === 1 ? own : `${own} (+${count - 1})`;
+  const row = entries.row[entry] ?? 1;
+  return { code: 'entry.kindUnknown', params: { name }, severity: 'warning', sheet, row };
 }
 
 function countBy(category: Int16Array, counts: (entry: number) => boolean): number[] {
