@@ -122,7 +122,9 @@ describe('the rest of what a clerk does', () => {
     ]);
     expect(await clerk.presses('openList')).toMatch(/Đã mở danh sách/);
     const opened = Buffer.from(host.book.created[0] ?? '', 'base64');
-    expect(excelHolds(await bookOfFile(opened))).toEqual(lists);
+    // Alone in its workbook the list needs no number behind its name.
+    const named = lists.map((list) => ({ ...list, name: list.name.replace(/ \(\d+\)$/, '') }));
+    expect(excelHolds(await bookOfFile(opened))).toEqual(named);
     nothingWentWrong(addin);
     await addin.close();
   });

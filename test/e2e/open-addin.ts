@@ -42,16 +42,11 @@ export interface OpenAddin {
 
 /** Runs in the page: the date stands still; timers and measuring of time go on. */
 function stopCalendar(moment: number): void {
-  const RealDate = Date;
-  class StoppedDate extends RealDate {
-    constructor(...parts: []) {
-      super(...((parts.length === 0 ? [moment] : parts) as []));
-    }
-    static override now(): number {
-      return moment;
-    }
-  }
-  window.Date = StoppedDate as DateConstructor;
+  window.Date = new Proxy(Date, {
+    construct: (date, parts: unknown[]) =>
+      Reflect.construct(date, parts.length === 0 ? [moment] : parts) as Date,
+    get: (date, name) => (name === 'now' ? () => moment : (Reflect.get(date, name) as unknown)),
+  });
 }
 
 /** Serves the built files under the add-in's address; every other address is refused and noted. */
