@@ -6,6 +6,11 @@ import { crc32 as portableCrc32 } from './crc32';
 const CHUNK_BYTES = 2 ** 20;
 /** Deflated at once, each on a thread of its own; more only costs memory. */
 const BLOCKS_IN_FLIGHT = 4;
+/**
+ * Sheets are text of few words: level 3 gives files about a tenth larger than zlib's default and
+ * takes less than half of its time.
+ */
+const LEVEL = 3;
 const NO_BYTES = new Uint8Array(0);
 
 const deflateRaw = promisify<zlib.InputType, zlib.ZlibOptions, Buffer>(zlib.deflateRaw);
@@ -44,7 +49,7 @@ async function* deflateChunks(chunks: ByteChunks): AsyncGenerator<Uint8Array> {
   const inFlight: Promise<Buffer>[] = [];
   for await (const chunk of chunks) {
     if (chunk.length === 0) continue;
-    inFlight.push(deflateRaw(chunk, { finishFlush: zlib.constants.Z_SYNC_FLUSH }));
+    inFlight.push(deflateRaw(chunk, { level: LEVEL, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
     if (inFlight.length >= BLOCKS_IN_FLIGHT) yield (await inFlight.shift()) ?? NO_BYTES;
   }
   for (const block of inFlight) yield await block;
