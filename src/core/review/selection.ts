@@ -77,7 +77,11 @@ class Selecting {
       reasons: this.reasons,
       ties: ties.map(({ tie }) => tie),
       relaxations,
-      problems: [...problems, ...this.unmetMinimums(conflicts), ...decisions.lapsed(this.input.eligible)],
+      problems: [
+        ...problems,
+        ...this.unmetMinimums(conflicts),
+        ...decisions.lapsed(this.input.eligible),
+      ],
     };
   }
 
