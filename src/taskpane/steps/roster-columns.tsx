@@ -2,37 +2,15 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { columnLetters } from '../../core/roster/address';
 import type { Roster, RosterColumn } from '../../core/roster/roster';
-import { roleName, type Names } from '../../i18n/names';
+import { NAMED_ROLES, roleName, type Names } from '../../i18n/names';
 import { ChoiceSelect, type Option } from '../parts/choice-select';
 import { GuessMark } from '../parts/guess-mark';
 import { useLooks } from '../parts/looks';
 import { usePane } from '../pane-context';
 import { correctRoster, isOwnCorrection } from '../session/choices';
 
-/** Roles that a column can be given besides the rating of a year. */
-const PLAIN_ROLES = [
-  'ordinal',
-  'name',
-  'nameFamily',
-  'nameGiven',
-  'unit',
-  'subUnit',
-  'position',
-  'birthDate',
-  'partyDate',
-  'partyMember',
-  'kind',
-  'unitKind',
-  'form',
-  'votes',
-  'year',
-  'rating',
-  'award',
-  'discipline',
-  'achievement',
-  'note',
-  'ignore',
-] as const;
+/** Roles that a column can be given besides the rating of a year; these two need more than a name. */
+const PLAIN_ROLES = NAMED_ROLES.filter((role) => role !== 'oneHot' && role !== 'attestation');
 
 /** Years before the first and after the last found that a column may still be for. */
 const YEARS_AROUND = 5;
