@@ -6,6 +6,7 @@ import type { Status } from '../core/review/result';
 import type { SheetTextParams } from '../core/say';
 import type { CliWords } from './cli-words';
 import type { Names } from './names';
+import type { PageSentences } from './page-words';
 import type { PaneSentences } from './pane-words';
 import type { ProblemSentences, ReasonSentences } from './sentences';
 
@@ -21,4 +22,5 @@ export interface Words {
   readonly campaignTexts: Sentences<CampaignTextParams>;
   readonly cli: CliWords;
   readonly pane: PaneSentences;
+  readonly page: PageSentences;
 }

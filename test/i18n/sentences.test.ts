@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../src/i18n/language';
 import { WORDS } from '../../src/i18n/say';
 import * as samples from './sample-params';
+import { pageSamples } from './sample-page';
 import { paneSamples } from './sample-pane';
 import { CAMPAIGN_TEXTS, SHEET_TEXTS } from './sample-texts';
 
@@ -26,6 +27,7 @@ describe.each(LANGUAGES)('every sentence of %s', (language) => {
     ['faults', rendered(words.cli.faults, samples.FAULTS)],
     ['report', rendered(words.cli.report, samples.REPORT)],
     ['pane', rendered(words.pane, paneSamples(words.pane))],
+    ['page', rendered(words.page, pageSamples(words.page))],
     ['statuses', rendered(words.statuses, {})],
     ['progress', rendered(words.progress, {})],
   ];
@@ -54,13 +56,14 @@ describe.each(LANGUAGES)('every sentence of %s', (language) => {
 });
 
 test('the sentences of Vietnamese hold no English words of the trade', () => {
-  const { reasons, problems, sheetTexts, cli, pane } = WORDS.vi;
+  const { reasons, problems, sheetTexts, cli, pane, page } = WORDS.vi;
   const all = [
     ...rendered(reasons, samples.REASONS, 'unknown'),
     ...rendered(problems, samples.PROBLEMS),
     ...rendered(sheetTexts, SHEET_TEXTS),
     ...rendered(cli.faults, samples.FAULTS),
     ...rendered(pane, paneSamples(pane)),
+    ...rendered(page, pageSamples(page)),
   ];
   for (const [code, text] of all) {
     expect([code, text.replace(/«[^»]*»/g, '')].join(' – ')).not.toMatch(

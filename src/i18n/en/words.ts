@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { campaignTexts } from './campaign-texts';
 import { cli } from './cli';
 import { names } from './names';
+import { page } from './page';
 import { pane } from './pane';
 import { placeOf } from './places';
 import { problems } from './problems';
@@ -21,4 +22,5 @@ export const en: Words = {
   campaignTexts,
   cli,
   pane,
+  page,
 };
