@@ -83,8 +83,8 @@ function fitOf(meaning: HeaderMeaning, content: ColumnContent): number {
 
 function expectedShare(meaning: HeaderMeaning, content: ColumnContent): number | null {
   if (meaning.type === 'rating' || meaning.type === 'bareYear') {
-    const { ratings, possibleRatings, marks } = content;
-    return share(ratings + possibleRatings + marks, content);
+    const { ratings, possibleRatings, marks, steps } = content;
+    return share(ratings + possibleRatings + Math.max(marks, steps), content);
   }
   return meaning.type === 'role' ? (EXPECTED[meaning.role]?.(content) ?? null) : null;
 }

@@ -13,6 +13,10 @@ export interface ColumnContent {
   /** Cells that are ratings by themselves, and those that only a column-wide scale explains. */
   readonly ratings: number;
   readonly possibleRatings: number;
+  /** 1, 2, 3, 4: levels in an order that nothing tells. */
+  readonly steps: number;
+  /** Numbers from 0 to 100. */
+  readonly points: number;
   /** x, X, 1 */
   readonly marks: number;
   readonly persons: number;
@@ -26,6 +30,7 @@ export const SAMPLE_ROWS = 300;
 
 const DATE = /^\d{1,4}[-/.]\d{1,2}([-/.]\d{2,4})?( .*)?$/;
 const YEAR = /^(năm (học )?)?(19|20)\d{2}( ?[-–/] ?((19|20)?\d{2}))?$/i;
+const POINTS = /^(100|\d{1,2}([.,]\d+)?)$/;
 const MARK = /^(x|✓|✔|v|1)$/i;
 /** Serial dates of people alive: 1920 to 2100. */
 const FIRST_SERIAL = 7306;
@@ -65,6 +70,8 @@ function countTexts(
     dates: sum(isDate),
     ratings: evidence.known,
     possibleRatings: evidence.possible,
+    steps: sum((label) => /^[1-4]$/.test(label)),
+    points: sum((label) => POINTS.test(label)),
     marks: sum((label) => MARK.test(label)),
     persons: sum(isPersonName),
     organisations: sum(isOrganisation),
@@ -82,6 +89,20 @@ function isDate(label: string): boolean {
 /** Share of the filled cells; 0 for an empty column. */
 export function share(part: number, content: ColumnContent): number {
   return content.filled === 0 ? 0 : part / content.filled;
+}
+
+/** How much of a column must read as ratings for it to be one. */
+const SOME = 0.2;
+
+/** True where a good part of a column are ratings, or may be as part of a scale. */
+export function readsAsRatings(content: ColumnContent): boolean {
+  return share(content.ratings + content.possibleRatings, content) > SOME;
+}
+
+/** Dates, names of people and bodies: no column of ratings, whatever its header says. */
+export function looksForeign(content: ColumnContent): boolean {
+  const { dates, persons, organisations } = content;
+  return share(dates + persons + organisations, content) > 0.5;
 }
 
 /** The clean text of a code without diacritics; for patterns over distinct values. */

@@ -1,6 +1,7 @@
 import { readLabel } from '../rating/read-label';
 import { LEVELS, stateOf, type Level } from '../rating/level';
-import { share, type ColumnContent } from './content';
+import { mayRateBareYear } from './bare-year';
+import { looksForeign, readsAsRatings, share, type ColumnContent } from './content';
 import type { ColumnHeader } from './header';
 import type { HeaderMeaning } from './header-meaning';
 import type { ColumnRole } from './roster';
@@ -96,6 +97,17 @@ function unknownDraft(column: DraftColumn): Draft {
   return { role: null, rating: null, guessed: true };
 }
 
+/** "2018" alone: a rating where the column may be one. */
+function bareYearDraft(
+  { year, provisional }: Extract<HeaderMeaning, { type: 'bareYear' }>,
+  column: DraftColumn,
+  all: readonly DraftColumn[],
+): Draft {
+  if (!mayRateBareYear(year, column, all)) return { role: null, rating: null, guessed: true };
+  const rating = { ...place(year), provisional };
+  return { role: ratingRole(year), rating, guessed: !readsAsRatings(column.content) };
+}
+
 const place = (year: number | null): RatingPlace => ({
   year,
   base: 'main',
@@ -113,7 +125,7 @@ function ratingDraft(
     const rating = { year, base, stage, grade, provisional };
     return { role: year === null ? 'rating' : `oneHot:${year}:${grade}`, rating, guessed: false };
   }
-  const fits = share(content.ratings + content.possibleRatings, content) > 0.2;
+  const fits = readsAsRatings(content);
   if (!fits && !(sure && !looksForeign(content)))
     return { role: null, rating: null, guessed: true };
   return {
@@ -137,37 +149,6 @@ function gradeOf(label: string): Level | 'unrated' | null {
 /** Marks or nothing: what stands under a grade. */
 function looksMarked(content: ColumnContent): boolean {
   return content.filled === 0 || share(content.marks + content.numbers, content) > 0.8;
-}
-
-/** Dates, names, plain numbers: no column of ratings, whatever its header says. */
-function looksForeign(content: ColumnContent): boolean {
-  const { dates, persons, organisations } = content;
-  return share(dates + persons + organisations, content) > 0.5;
-}
-
-/** "2018" alone: ratings or titles by content; over an empty column, what its neighbours hold. */
-function bareYearDraft(
-  { year, provisional }: Extract<HeaderMeaning, { type: 'bareYear' }>,
-  column: DraftColumn,
-  all: readonly DraftColumn[],
-): Draft {
-  const { content } = column;
-  const fits = share(content.ratings + content.possibleRatings, content) > 0.2;
-  const neighbours = all.some(
-    (other) =>
-      other.meaning.type === 'bareYear' &&
-      share(other.content.ratings + other.content.possibleRatings, other.content) > 0.2,
-  );
-  const nothing = content.filled === 0;
-  const wordy = content.texts > 0 && !looksForeign(content);
-  if (fits || ((nothing || wordy) && neighbours) || (nothing && onlyEmptyYears(all))) {
-    return { role: `rating:${year}`, rating: { ...place(year), provisional }, guessed: !fits };
-  }
-  return { role: null, rating: null, guessed: true };
-}
-
-function onlyEmptyYears(all: readonly DraftColumn[]): boolean {
-  return all.every(({ meaning, content }) => meaning.type !== 'bareYear' || content.filled === 0);
 }
 
 /** Settles the name: one column, or family and given name in two (trap 13). */
