@@ -38,6 +38,7 @@ export function listed(items: readonly string[], last: string): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
 }
 
+const BYTES_PER_KILOBYTE = 2 ** 10;
 const BYTES_PER_MEGABYTE = 2 ** 20;
 
 /** A bound with its unit: bytes in megabytes, counts grouped; anything else as it stands. */
@@ -46,6 +47,13 @@ export function limitText(what: string, limit: string, separator: string): strin
   const number = Number(limit);
   if (!what.endsWith('Bytes')) return grouped(number, separator);
   return `${grouped(Math.round(number / BYTES_PER_MEGABYTE), separator)} MB`;
+}
+
+/** The size of a file: "13 KB", "6,1 MB". */
+export function fileSize(bytes: number, point: string): string {
+  const megabytes = bytes / BYTES_PER_MEGABYTE;
+  if (megabytes >= 1) return `${megabytes.toFixed(1).replace('.', point)} MB`;
+  return `${String(Math.max(1, Math.round(bytes / BYTES_PER_KILOBYTE)))} KB`;
 }
 
 /** A plan's own words as the end of a sentence: with one full stop, whether they had one or not. */

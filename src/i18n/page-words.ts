@@ -25,7 +25,57 @@ interface GridParams {
   'grid.keys': NoParams;
 }
 
+/** What the page says above everything else until it is closed. */
+export interface PageNoticeParams {
+  saved: { name: string };
+  downloaded: { name: string };
+  /** What went wrong concerns the new file only. */
+  stillOpen: { name: string };
+  editUndone: { place: string };
+}
+
+/** The first screen, the bar above the grid, dialogs. */
+interface FrameParams {
+  /** Title of the window while a file is open. */
+  'title.file': { name: string };
+  'first.what': NoParams;
+  'first.steps': NoParams;
+  'first.drop': NoParams;
+  'first.kinds': NoParams;
+  'first.sample': NoParams;
+  'first.private': NoParams;
+  'first.kept': NoParams;
+  'first.forget': NoParams;
+  'first.forgotten': NoParams;
+  'open.file': NoParams;
+  'open.other': NoParams;
+  'open.reading': { name: string };
+  'open.kinds': NoParams;
+  'drop.here': NoParams;
+  'file.bar': NoParams;
+  'file.save': NoParams;
+  'file.undoEdit': NoParams;
+  'file.unsaved': NoParams;
+  'file.info': NoParams;
+  'info.size': { bytes: number };
+  'info.sheets': { sheets: number; rows: number };
+  'info.asItWas': NoParams;
+  'info.converted': { ending: string };
+  'info.local': NoParams;
+  'tab.views': NoParams;
+  'tab.sheet': NoParams;
+  'tab.pane': NoParams;
+  splitter: NoParams;
+  'leave.title': NoParams;
+  'leave.text': { name: string };
+  'leave.save': NoParams;
+  'leave.go': NoParams;
+  'leave.stay': NoParams;
+  'update.ready': NoParams;
+  'update.use': NoParams;
+}
+
 /** What the page around the pane says; each part of the page has its own table above. */
-export type PageParams = GridParams;
+export type PageParams = GridParams & PageNoticeParams & FrameParams;
 
 export type PageSentences = Sentences<PageParams>;

@@ -9,6 +9,8 @@ export interface NoticeParams {
   unexpected: { message: string };
   /** The sheet had changed: the review was made anew and nothing written. */
   rejudged: NoParams;
+  /** The workbook keeps no choices: those of the last one hold. */
+  remembered: NoParams;
   'campaign.first': NoParams;
   'done.highlighted': { cells: number };
   'done.listed': { sheets: readonly string[] };

@@ -1,4 +1,4 @@
-import { grouped, limitText, listed, percent, yearSpans } from '../../src/i18n/numbers';
+import { fileSize, grouped, limitText, listed, percent, yearSpans } from '../../src/i18n/numbers';
 import { languageOf } from '../../src/i18n/language';
 import { roleName } from '../../src/i18n/names';
 import { WORDS } from '../../src/i18n/say';
@@ -52,4 +52,12 @@ test.each([
   ['attestation:III.3', 'Xác nhận'],
 ])('the column %s is called %s', (role, text) => {
   expect(roleName(WORDS.vi.names, role)).toBe(text);
+});
+
+test.each([
+  [300, '1 KB'],
+  [13_044, '13 KB'],
+  [6_400_000, '6,1 MB'],
+])('a file of %p bytes is %s', (bytes, text) => {
+  expect(fileSize(bytes, ',')).toBe(text);
 });

@@ -13,6 +13,16 @@ const GIVEN: Partial<PageParams> = {
   'grid.decoded': { stored: 'NguyÔn V¨n An' },
   'grid.tooLarge': { cells: 500_000 },
   'grid.copied': { cells: 12 },
+  saved: { name: 'Danh sách – Bình Xét.xlsx' },
+  downloaded: { name: 'Danh sách – Bình Xét.xlsx' },
+  stillOpen: { name: 'Danh sách.xlsx' },
+  editUndone: { place: 'F14' },
+  'title.file': { name: 'Danh sách.xlsx' },
+  'open.reading': { name: 'Danh sách.xlsx' },
+  'info.size': { bytes: 6_400_000 },
+  'info.sheets': { sheets: 2, rows: 1200 },
+  'info.converted': { ending: '.ods' },
+  'leave.text': { name: 'Danh sách.xlsx' },
 };
 
 /** The parameters of every sentence in a table of the page. */

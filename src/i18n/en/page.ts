@@ -1,4 +1,4 @@
-import { grouped } from '../numbers';
+import { fileSize, grouped } from '../numbers';
 import type { PageSentences } from '../page-words';
 
 const n = (count: number) => grouped(count, ',');
@@ -29,4 +29,53 @@ export const page: PageSentences = {
   'grid.empty': () => 'This sheet is empty.',
   'grid.keys': () =>
     'Arrow keys to move, F2 to edit, Esc to give up, Ctrl+Z to undo, F6 to go to the part beside it.',
+
+  saved: (p) => `Saved “${p.name}”. The original file is as it was.`,
+  downloaded: (p) =>
+    `Downloaded “${p.name}” into the browser’s download folder. The original file is as it was.`,
+  stillOpen: (p) => `“${p.name}” is still open as before.`,
+  editUndone: (p) => `Cell ${p.place} is as before again.`,
+
+  'title.file': (p) => `${p.name} – Bình Xét`,
+  'first.what': () =>
+    'Reads a roster, judges every row by the commendation plan, says why, and writes the nomination list in the official form.',
+  'first.steps': () => 'Open a file, choose the campaign, look at the result, save the new file.',
+  'first.drop': () => 'or drop a file anywhere on this page',
+  'first.kinds': () => 'Reads .xlsx, .xlsm, .xls, .ods and .csv files',
+  'first.sample': () => 'Try it with a sample roster',
+  'first.private': () =>
+    'The file does not leave this machine: the page sends nothing anywhere and works without a network.',
+  'first.kept': () =>
+    'This machine remembers the campaign and choices of last time (nobody’s name from a roster).',
+  'first.forget': () => 'Forget them',
+  'first.forgotten': () => 'Everything that this page remembered on the machine is forgotten.',
+  'open.file': () => 'Open a file',
+  'open.other': () => 'Open another file',
+  'open.reading': (p) => `Reading “${p.name}”`,
+  'open.kinds': () => 'Spreadsheets',
+  'drop.here': () => 'Drop the file here to open it',
+  'file.bar': () => 'The open file',
+  'file.save': () => 'Save to this machine',
+  'file.undoEdit': () => 'Undo cell edit',
+  'file.unsaved': () => 'Not saved yet',
+  'file.info': () => 'About the file',
+  'info.size': (p) => `Size: ${fileSize(p.bytes, '.')}`,
+  'info.sheets': (p) => `${s(p.sheets, 'sheet')}, ${s(p.rows, 'row')}`,
+  'info.asItWas': () =>
+    'The saved file is a copy of this one with the result added; all else stays as it is.',
+  'info.converted': (p) =>
+    `A ${p.ending} file is saved as a new .xlsx file: the contents of the cells without their formats.`,
+  'info.local': () => 'The file is read on this machine only.',
+  'tab.views': () => 'What is shown',
+  'tab.sheet': () => 'Sheet',
+  'tab.pane': () => 'Review',
+  splitter: () => 'Width of the review pane',
+  'leave.title': () => 'Not saved yet',
+  'leave.text': (p) =>
+    `“${p.name}” has results or edited cells that are not saved. They are lost if another file is opened.`,
+  'leave.save': () => 'Save, then open the other',
+  'leave.go': () => 'Open the other without saving',
+  'leave.stay': () => 'Stay',
+  'update.ready': () => 'There is a new version of the Bình Xét page.',
+  'update.use': () => 'Reload to use it',
 };

@@ -36,6 +36,8 @@ export const pane: PaneSentences = {
   unexpected: (p) => `The program failed: ${p.message}. Please try again.`,
   rejudged: () =>
     'The sheet had just changed, so it was reviewed again and nothing was written. Look at the result, then press again.',
+  remembered: () =>
+    'This file keeps no choices yet: the campaign and choices of last time on this machine are used. Please check them in the step Campaign.',
   'campaign.first': () => 'Please choose a campaign first.',
   'done.highlighted': (p) =>
     `Highlighted; ${s(p.cells, 'cell')} written. The step Write can take it back.`,

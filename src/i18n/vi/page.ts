@@ -1,4 +1,4 @@
-import { grouped } from '../numbers';
+import { fileSize, grouped } from '../numbers';
 import type { PageSentences } from '../page-words';
 
 const n = (count: number) => grouped(count, '.');
@@ -27,4 +27,52 @@ export const page: PageSentences = {
   'grid.empty': () => 'Trang tính này trống.',
   'grid.keys': () =>
     'Phím mũi tên để di chuyển, F2 để sửa, Esc để thôi, Ctrl+Z để gỡ lại, F6 để sang phần bên cạnh.',
+
+  saved: (p) => `Đã lưu «${p.name}». Tệp gốc giữ nguyên.`,
+  downloaded: (p) => `Đã tải «${p.name}» về thư mục tải xuống của trình duyệt. Tệp gốc giữ nguyên.`,
+  stillOpen: (p) => `Tệp «${p.name}» vẫn đang mở như trước.`,
+  editUndone: (p) => `Đã trả ô ${p.place} về như trước.`,
+
+  'title.file': (p) => `${p.name} – Bình Xét`,
+  'first.what': () =>
+    'Đọc danh sách đề nghị khen thưởng, xét từng dòng theo kế hoạch, cho biết vì sao, rồi lập danh sách đề nghị theo thể thức.',
+  'first.steps': () => 'Mở tệp, chọn đợt, xem kết quả, lưu tệp mới về máy.',
+  'first.drop': () => 'hoặc kéo tệp thả vào bất cứ chỗ nào trên trang này',
+  'first.kinds': () => 'Đọc được tệp .xlsx, .xlsm, .xls, .ods và .csv',
+  'first.sample': () => 'Dùng thử với danh sách mẫu',
+  'first.private': () =>
+    'Tệp không rời khỏi máy này: trang không gửi gì đi đâu và dùng được khi không có mạng.',
+  'first.kept': () =>
+    'Máy này đang nhớ đợt và các lựa chọn của lần trước (không nhớ tên ai trong danh sách).',
+  'first.forget': () => 'Xóa những gì đã nhớ',
+  'first.forgotten': () => 'Đã xóa mọi điều trang này nhớ trên máy.',
+  'open.file': () => 'Mở tệp',
+  'open.other': () => 'Mở tệp khác',
+  'open.reading': (p) => `Đang đọc «${p.name}»`,
+  'open.kinds': () => 'Bảng tính',
+  'drop.here': () => 'Thả tệp vào đây để mở',
+  'file.bar': () => 'Tệp đang mở',
+  'file.save': () => 'Lưu tệp về máy',
+  'file.undoEdit': () => 'Hoàn tác sửa ô',
+  'file.unsaved': () => 'Chưa lưu về máy',
+  'file.info': () => 'Thông tin tệp',
+  'info.size': (p) => `Dung lượng: ${fileSize(p.bytes, ',')}`,
+  'info.sheets': (p) => `${n(p.sheets)} trang tính, ${n(p.rows)} dòng`,
+  'info.asItWas': () =>
+    'Tệp lưu về là bản sao của tệp này, thêm kết quả; những gì khác giữ nguyên.',
+  'info.converted': (p) =>
+    `Tệp ${p.ending} được lưu về thành tệp .xlsx mới: chỉ có nội dung ô, không có định dạng.`,
+  'info.local': () => 'Tệp chỉ được đọc trên máy này.',
+  'tab.views': () => 'Phần đang xem',
+  'tab.sheet': () => 'Bảng tính',
+  'tab.pane': () => 'Bình xét',
+  splitter: () => 'Độ rộng khung Bình xét',
+  'leave.title': () => 'Chưa lưu về máy',
+  'leave.text': (p) =>
+    `Tệp «${p.name}» có kết quả hoặc ô đã sửa chưa được lưu về máy. Mở tệp khác thì những thay đổi đó mất.`,
+  'leave.save': () => 'Lưu rồi mở tệp khác',
+  'leave.go': () => 'Mở tệp khác, không lưu',
+  'leave.stay': () => 'Ở lại',
+  'update.ready': () => 'Có phiên bản mới của trang Bình Xét.',
+  'update.use': () => 'Tải lại để dùng',
 };

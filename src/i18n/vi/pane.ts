@@ -29,6 +29,8 @@ export const pane: PaneSentences = {
   cancelled: () => 'Đã dừng. Không có gì bị thay đổi.',
   unexpected: (p) => `Có lỗi của chương trình: ${p.message}. Hãy thử lại.`,
   rejudged: () => 'Bảng vừa được sửa nên đã xét lại, chưa ghi gì. Hãy xem kết quả rồi bấm lại.',
+  remembered: () =>
+    'Tệp này chưa có lựa chọn nào: đang dùng đợt và các lựa chọn của lần trước trên máy này. Hãy kiểm tra ở bước Đợt.',
   'campaign.first': () => 'Hãy chọn đợt khen thưởng trước.',
   'done.highlighted': (p) => `Đã tô sáng; ghi ${n(p.cells)} ô. Có thể hoàn tác ở bước Ghi.`,
   'done.listed': (p) => `Đã lập danh sách trong ${p.sheets.map((name) => `«${name}»`).join(', ')}.`,

@@ -64,6 +64,8 @@ export interface PaneHost {
   readonly helpUrl?: string;
   /** Opens what a plan writes in a workbook of its own; absent: not possible here. */
   readonly openList?: (plan: Plan) => Promise<void>;
+  /** Choices of an earlier session, for a workbook that keeps none of its own. */
+  readonly remembered?: Settings;
 }
 
 /** The workbook as one that somebody works in; null where it is only a file. */

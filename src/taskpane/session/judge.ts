@@ -86,9 +86,20 @@ export class Judge {
     for (const problem of kept.problems.slice(0, 1)) {
       dispatch({ type: 'notice', notice: { kind: 'problem', problem, retry: null } });
     }
+    const isFirst = this.store.state.contents === null;
     dispatch({ type: 'opened', contents, settings: kept.settings });
+    if (isFirst && contents.settings === null) this.remember();
     this.wanted = 'recognise';
     await this.again(watch);
+  }
+
+  /** What was chosen for an earlier workbook holds for one without choices, and that is said. */
+  private remember(): void {
+    const { host, dispatch } = this.store;
+    if (host.remembered === undefined) return;
+    dispatch({ type: 'chose', settings: host.remembered });
+    const message = { code: 'remembered', params: {} } as const;
+    dispatch({ type: 'notice', notice: { kind: 'said', severity: 'info', message, retry: null } });
   }
 
   private async again(watch: Watch): Promise<void> {
