@@ -27,6 +27,9 @@ const SOURCES = [
 const WEBPACK = join(ROOT, 'node_modules/webpack/bin/webpack.js');
 const LOOK_AGAIN_MS = 250;
 
+/** A `beforeAll` with `builtAddin` waits for builds, on a busy machine for minutes. */
+export const BUILD_PATIENCE_MS = 10 * 60_000;
+
 /** Where the add-in is served from in these tests: as by `npm start`. */
 export const ORIGIN = 'https://localhost:3000';
 

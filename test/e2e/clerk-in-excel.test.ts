@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { bookOfFile, snapshotOf } from '../host/xlsx';
 import { launchBrowser } from '../support/browser';
-import { builtAddin } from './built-addin';
+import { BUILD_PATIENCE_MS, builtAddin } from './built-addin';
 import { Clerk } from './clerk';
 import { commandLineWrites, excelHolds, MOMENT, SAMPLES } from './command-line-writes';
 import { openAddin, type OpenAddin } from './open-addin';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   await builtAddin();
   browser = await launchBrowser();
   folder = mkdtempSync(join(tmpdir(), 'binh-xet-'));
-});
+}, BUILD_PATIENCE_MS);
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });

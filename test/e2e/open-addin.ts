@@ -49,6 +49,19 @@ function stopCalendar(moment: number): void {
   });
 }
 
+declare global {
+  interface Window {
+    /** What a person could read when the page had been read, however long that took. */
+    readAtFirst?: string;
+  }
+}
+
+function keepFirstSight(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    window.readAtFirst = document.body.innerText;
+  });
+}
+
 /** Serves the built files under the add-in's address; every other address is refused and noted. */
 async function serve(page: Page, folder: string, foreign: string[]): Promise<void> {
   await page.context().route('**/*', async (route) => {
@@ -89,6 +102,7 @@ export async function openAddin(
     return channel.answer(text);
   });
   await page.addInitScript(PAGE_SCRIPT.replace('WINDOW_NAME', JSON.stringify(windowName(excel))));
+  await page.addInitScript(keepFirstSight);
   if (options.moment !== undefined) {
     await page.addInitScript(stopCalendar, options.moment * MS_PER_SECOND);
   }

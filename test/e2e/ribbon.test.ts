@@ -7,7 +7,7 @@ import { OWN_NAMESPACE, ownPartXml } from '../../src/workbook/own-part';
 import type { Book } from '../host/model/book';
 import { bookOfFile, snapshotOf } from '../host/xlsx';
 import { launchBrowser } from '../support/browser';
-import { builtAddin } from './built-addin';
+import { BUILD_PATIENCE_MS, builtAddin } from './built-addin';
 import { commandLineWrites, excelHolds, MOMENT, SAMPLES } from './command-line-writes';
 import { openAddin, type OpenAddin } from './open-addin';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   await builtAddin();
   browser = await launchBrowser();
   folder = mkdtempSync(join(tmpdir(), 'binh-xet-'));
-});
+}, BUILD_PATIENCE_MS);
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
