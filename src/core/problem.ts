@@ -120,7 +120,7 @@ interface ExcelProblems {
 }
 
 /** Recognising rosters. */
-interface RosterProblems {
+export interface RosterProblems {
   'roster.none': NoParams;
   'roster.unsure': { confidence: number };
   'roster.noRatingYear': { year: number };
@@ -152,6 +152,8 @@ interface RosterProblems {
   'entry.duplicate': { name: string; where: string };
   'entry.twoUnits': { name: string; units: string };
   'unit.kindUnknown': { unit: string };
+  /** Cells that only repeat the unit above ("nt", "như trên"): taken for that unit. */
+  'unit.ditto': { label: string; count: number };
   /** People without a unit: a quota per unit takes them together as one. */
   'unit.missing': { count: number };
   /** The plan states no number for units of this kind: the strictest of its numbers is kept. */

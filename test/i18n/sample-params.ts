@@ -133,6 +133,7 @@ export const PROBLEMS: ProblemParams = {
   'entry.kindUnknown': { name: 'Tổ công tác số 3' },
   'entry.duplicate': { name: 'Lò Văn An', where: 'dòng 7, 19' },
   'entry.twoUnits': { name: 'Lò Văn An', units: 'Sở Y tế, Sở Nội vụ' },
+  'unit.ditto': { label: 'nt', count: 3 },
   'unit.missing': { count: 12 },
   'unit.kindUnlisted': { unit: 'Ban Tổ chức Đảng ủy khối', kind: 'partyOffice', max: 1 },
   'unit.kindUnknown': { unit: 'Sở Y tế' },

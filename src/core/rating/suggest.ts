@@ -1,3 +1,4 @@
+import { isDitto } from '../text/ditto';
 import { foldLabel, stripDiacritics } from '../text/fold';
 import { editDistance } from '../text/levenshtein';
 import { compactLabel, levelForms } from './label-index';
@@ -23,9 +24,10 @@ const codeSuggestions = new Map(
 
 /**
  * Labels that an unknown text may have been meant for, nearest first, at most one for each level;
- * empty where nothing is near. They are shown to the clerk and never applied (DOMAIN A.4.4).
+ * empty where nothing is near, or where the cell only repeats the one above. They are shown to the clerk and never applied (DOMAIN A.4.4).
  */
 export function suggestLabels(text: string): readonly string[] {
+  if (isDitto(text)) return [];
   const compact = compactLabel(foldLabel(text));
   const ofCode = codeSuggestions.get(compact) ?? codeSuggestions.get(compact.replace(/^loại/, ''));
   if (ofCode !== undefined) return ofCode;

@@ -1,9 +1,12 @@
+import { columnLetters } from './address';
+import { isDitto } from '../text/ditto';
 import { isGrassrootsCommittee } from './kind';
 import type { Heading } from './heading';
 import { EMPTY_CELL, type CellCode, type Grid } from './grid';
 import type { TableRows } from './rows';
 import { columnOf, type FoundTable, type TableColumn } from './table';
 import type { TextTableBuilder } from './text-table';
+import type { Problem } from '../problem';
 import { sheetUnit } from './sheet-unit';
 
 /** Units of a table's entry rows, as indices into the units of the workbook; -1: none known. */
@@ -22,15 +25,17 @@ const HEADINGS = 2 ** 20;
 /**
  * Who nominates (DESIGN §3): the unit column, else the group heading, else the sheet. A chi bộ
  * in the column under a heading or sheet that names its đảng bộ leaves the đảng bộ as the unit.
+ * A cell that only repeats the one above ("nt") is reported: `unit.ditto`.
  */
 export function readUnits(
   table: FoundTable,
   rows: TableRows,
   units: TextTableBuilder,
   fixed: string | undefined,
+  report: (problem: Problem) => void,
 ): RowUnits {
-  const unitCodes = carriedCodes(table, rows, columnOf(table, 'unit'));
-  const subUnit = carriedCodes(table, rows, columnOf(table, 'subUnit'));
+  const unitCodes = carriedCodes(table, rows, columnOf(table, 'unit'), report);
+  const subUnit = carriedCodes(table, rows, columnOf(table, 'subUnit'), report);
   const { values } = table.grid;
   const sheet = fixed ?? sheetUnit(table.grid.sheet, table.titles);
   const chosen = new Map<number, number>();
@@ -68,6 +73,7 @@ function carriedCodes(
   table: FoundTable,
   { rows, nameRows, heading }: TableRows,
   column: TableColumn | undefined,
+  report: (problem: Problem) => void,
 ): Int32Array {
   const codes = new Int32Array(rows.length).fill(EMPTY_CELL);
   if (column === undefined) return codes;
@@ -77,10 +83,45 @@ function carriedCodes(
     codes[i] = own === EMPTY_CELL ? grid.code(nameRows[i] ?? row, column.index) : own;
   });
   carryMerged(grid, column.index, rows, codes);
+  const dittos = findDittos(grid, rows, codes);
+  if (dittos !== null) {
+    const { row, ...params } = dittos;
+    report({
+      code: 'unit.ditto',
+      params,
+      severity: 'info',
+      row,
+      column: columnLetters(column.index),
+    });
+  }
   const { filled, rows: sampled } = column.content;
   const sparse = filled > 0 && filled < sampled * SPARSE && codes[0] !== EMPTY_CELL;
-  if (sparse) carryDown(codes, heading);
+  if (sparse || dittos !== null) carryDown(codes, heading, { blanks: sparse, grid });
   return codes;
+}
+
+interface Dittos {
+  readonly label: string;
+  readonly count: number;
+  readonly row: number;
+}
+
+/** The first cell that repeats the one above, and how many do. */
+function findDittos(grid: Grid, rows: Int32Array, codes: Int32Array): Dittos | null {
+  const { values } = grid;
+  const known = new Int8Array(values.size);
+  let [first, count] = [-1, 0];
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? EMPTY_CELL;
+    if (code < 0) continue;
+    if (known[code] === 0) known[code] = isDitto(values.text(code)) ? 1 : -1;
+    if (known[code] !== 1) continue;
+    if (first < 0) first = i;
+    count++;
+  }
+  return first < 0
+    ? null
+    : { label: values.text(codes[first] ?? EMPTY_CELL), count, row: rows[first] ?? 0 };
 }
 
 function carryMerged(grid: Grid, column: number, rows: Int32Array, codes: Int32Array): void {
@@ -97,13 +138,18 @@ function carryMerged(grid: Grid, column: number, rows: Int32Array, codes: Int32A
   });
 }
 
-/** A value stands for the rows below it until the next one or the next group. */
-function carryDown(codes: Int32Array, heading: Int32Array): void {
+/** A value stands for the cells below that repeat it, where `blanks` are carried for those too. */
+function carryDown(
+  codes: Int32Array,
+  heading: Int32Array,
+  { blanks, grid }: { readonly blanks: boolean; readonly grid: Grid },
+): void {
   let last: CellCode = EMPTY_CELL;
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i] ?? EMPTY_CELL;
     if (heading[i] !== heading[i - 1]) last = EMPTY_CELL;
-    if (code === EMPTY_CELL) codes[i] = last;
+    const repeats = code === EMPTY_CELL ? blanks : isDitto(grid.values.text(code));
+    if (repeats) codes[i] = last;
     else last = code;
   }
 }

@@ -1,4 +1,5 @@
 import { isCommonName } from '../text/common-name';
+import { isDitto } from '../text/ditto';
 import { isRatingLabel } from '../rating/read-label';
 import { isOrganisation, isPersonName } from './name-shape';
 import { headerWeight, isColumnNumber } from './header';
@@ -65,13 +66,14 @@ const COUNTING =
  */
 export function mayCount(text: string): boolean {
   if (text.length < SHORTEST_NAME || text.charCodeAt(0) < FIRST_LETTER) return true;
-  return COUNTING_LETTERS.includes(text.charAt(0)) && COUNTING.test(text);
+  if (COUNTING_LETTERS.includes(text.charAt(0)) && COUNTING.test(text)) return true;
+  return isDitto(text);
 }
 
-/** The bits of one text; 0 for an ordinary name. */
+/** The bits of one text; 0 for an ordinary name. What repeats the row above names nobody, as a number. */
 export function rowWords(text: string): number {
   if (isCommonName(text)) return 0;
-  if (/^[\d.,()]+$/.test(text) || isColumnNumber(text)) return ROW_WORDS.number;
+  if (/^[\d.,()]+$/.test(text) || isColumnNumber(text) || isDitto(text)) return ROW_WORDS.number;
   const lower = text.toLowerCase();
   let bits = 0;
   if ((TOTAL.test(lower) && !isNamedTotal(text)) || isBreakdown(lower)) bits |= ROW_WORDS.total;

@@ -41,7 +41,10 @@ export function readEntries(
   const { table, rows, correction } = found;
   const reader = new NameReader(table, context.names);
   const name = rows.nameRows.map((row) => reader.at(row));
-  const units = readUnits(table, rows, context.units, correction?.unit);
+  const report = (problem: Problem): void => {
+    context.problems.push({ ...problem, sheet: table.grid.sheet });
+  };
+  const units = readUnits(table, rows, context.units, correction?.unit, report);
   const candidates = readCandidates({
     table,
     rows,
@@ -52,9 +55,6 @@ export function readEntries(
     unitKinds: context.unitKinds,
     correction: correction ?? {},
   });
-  const report = (problem: Problem): void => {
-    context.problems.push({ ...problem, sheet: table.grid.sheet });
-  };
   const births = new BirthReader(table, (row) => reader.partsAt(row));
   const read = readRatings(found, year, context, reader);
   const ratings = chooseStreams(read, correction?.rater, report);
