@@ -12,6 +12,7 @@ const HOUSE = {
   'src/core/roster': ['src/core/text', 'src/core/rating'],
   'src/core/campaign': ['src/core/text', 'src/core/rating'],
   'src/core/review': ['src/core/text', 'src/core/rating', 'src/core/roster', 'src/core/campaign'],
+  'src/core/merge': ['src/core/text', 'src/core/rating', 'src/core/roster', 'src/core/review'],
   'src/core/nomination': [
     'src/core/text',
     'src/core/rating',

@@ -28,7 +28,7 @@ function members(seed: number, count: number): Member[] {
 const storedAs = new Map([...TCVN3].map(([stored, meant]) => [meant, stored]));
 
 /** As it was typed for .VnTime; capitals with a tone do not exist there. */
-function toTcvn3(text: string): string {
+export function toTcvn3(text: string): string {
   return Array.from(
     text.normalize('NFC'),
     (letter) => storedAs.get(letter) ?? storedAs.get(letter.toLowerCase()) ?? letter,

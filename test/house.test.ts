@@ -35,6 +35,7 @@ const CORE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   roster: ['text', 'rating'],
   campaign: ['text', 'rating'],
   review: ['text', 'rating', 'roster', 'campaign'],
+  merge: ['text', 'rating', 'roster', 'review'],
   nomination: ['text', 'rating', 'roster', 'campaign', 'review'],
 };
 
@@ -46,6 +47,7 @@ const VIETNAMESE = [
   'core/text/',
   'core/rating/',
   'core/roster/',
+  'core/merge/',
   'core/campaign/',
   'core/nomination/',
   'core/review/',

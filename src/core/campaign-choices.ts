@@ -12,11 +12,11 @@ export const OF_ONE_CAMPAIGN = [
 ] as const satisfies readonly (keyof Settings)[];
 
 /**
- * The settings for another campaign: what belongs to none (rosters, labels, kinds of units, the
+ * The settings for another campaign: what belongs to none (rosters, sources, labels, kinds of units, the
  * form) stays; `known` are the choices made for that campaign before, if any.
  */
 export function forCampaign(settings: Settings, campaign: string, known?: Settings): Settings {
-  const { rosters, labels, pointsAreRatings, unitKinds, form, version } = settings;
+  const { rosters, sources, labels, pointsAreRatings, unitKinds, form, version } = settings;
   const own = known ?? {
     readings: {},
     categories: [],
@@ -25,5 +25,5 @@ export function forCampaign(settings: Settings, campaign: string, known?: Settin
     decisions: [],
   };
   const points = pointsAreRatings === undefined ? {} : { pointsAreRatings };
-  return { ...own, version, rosters, labels, unitKinds, form, ...points, campaign };
+  return { ...own, version, rosters, sources, labels, unitKinds, form, ...points, campaign };
 }

@@ -6,6 +6,8 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Where a problem stands: `row` from 1, `column` in letters, as the sheet shows them. */
 export interface Place {
+  /** The file, where several are put together. */
+  readonly file?: string;
   readonly sheet?: string;
   readonly row?: number;
   readonly column?: string;
@@ -119,6 +121,18 @@ interface ExcelProblems {
   'excel.remains': { excelCode: string; sheets: string; columns: string };
 }
 
+/** Choices of one level, which a higher one does not take over (`core/merge`). */
+export const LEFT_BEHIND = [
+  'readings',
+  'unratedYears',
+  'categories',
+  'quotas',
+  'attestations',
+  'decisions',
+  'pointsAreRatings',
+] as const;
+export type LeftBehind = (typeof LEFT_BEHIND)[number];
+
 /** Recognising rosters. */
 export interface RosterProblems {
   'roster.none': NoParams;
@@ -159,6 +173,40 @@ export interface RosterProblems {
   /** The plan states no number for units of this kind: the strictest of its numbers is kept. */
   'unit.kindUnlisted': { unit: string; kind: Kind; max: number };
   'unit.unmatched': { unit: string };
+}
+
+/** Putting the rosters of several files together. */
+interface MergeProblems {
+  /** The file holds what another one holds; it was left out. */
+  'merge.sameFile': { other: string };
+  /** Sheets without a roster, which stayed behind. */
+  'merge.sheetsLeftOut': { sheets: readonly string[] };
+  /** Nothing in the file names the unit of its people: the name of the file stands for it. */
+  'merge.unitFromFile': { unit: string };
+  /** A unit nominates in several files; `count` names stand in more than one of them. */
+  'merge.unitTwice': { unit: string; files: readonly string[]; count: number };
+  /** A unit had to send a list and did not; `like` are units found that nobody expected. */
+  'merge.unitMissing': { unit: string; like: readonly string[] };
+  /** Nobody expected this unit; `like` are units that are missing. */
+  'merge.unitUnexpected': { unit: string; files: readonly string[]; like: readonly string[] };
+  /** Years that most files rate and this one does not; years that few others rate. */
+  'merge.yearsMissing': { years: readonly number[] };
+  'merge.yearsExtra': { years: readonly number[] };
+  /** Some files list only collectives, others only people. */
+  'merge.subjectsDiffer': { collectives: readonly string[]; individuals: readonly string[] };
+  /** Files give a label, or a unit, different meanings: none was taken. */
+  'merge.labelConflict': { label: string; files: readonly string[] };
+  'merge.kindConflict': { unit: string; files: readonly string[] };
+  /** `others` use a label that only `files` explain: it was not taken. */
+  'merge.labelElsewhere': { label: string; files: readonly string[]; others: readonly string[] };
+  /** Choices kept in a file that stay behind, by their entries in the settings. */
+  'merge.notTakenOver': { what: readonly LeftBehind[] };
+  /** What the file keeps could not be read and was passed over. */
+  'merge.settingsUnread': NoParams;
+  /** So many entries read otherwise than in their file. */
+  'merge.readsDifferently': { count: number };
+  /** So many rows continue entries of another file (other years of the same people). */
+  'merge.rowsJoined': { count: number };
 }
 
 /** Campaign files and the choices made in one. */
@@ -216,6 +264,7 @@ export type ProblemParams = InputProblems &
   WriteProblems &
   ExcelProblems &
   RosterProblems &
+  MergeProblems &
   CampaignProblems &
   ReviewProblems &
   PlanProblems;

@@ -29,6 +29,17 @@ const rosterCorrection = z.strictObject({
   unit: text.optional(),
 });
 
+/** A sheet that was put together with those of other files (see `core/merge`). */
+const sheetSource = z.strictObject({
+  sheet: text,
+  /** Name of the file that the sheet came from. */
+  file: text,
+  /** Name of the sheet in that file: what it says of unit, year or rater still counts. */
+  was: text,
+  /** The unit of the people on the sheet, where neither rows nor titles name one. */
+  unit: text.optional(),
+});
+
 /** What identifies an entry for a choice: no more of the person than that. */
 const entryKey = z.strictObject({ sheet: text, row, name: text });
 
@@ -37,6 +48,8 @@ export const settingsSchema = z.strictObject({
   campaign: text.optional(),
   phase: text.optional(),
   rosters: z.array(rosterCorrection).default([]),
+  /** Where the sheets of a workbook that was put together from several files came from. */
+  sources: z.array(sheetSource).default([]),
   /** The clerk's own label table: overrides the built-in one. */
   labels: z
     .array(z.strictObject({ label: text, means: z.enum([...LEVELS, 'unrated', 'notApplicable']) }))
@@ -110,6 +123,7 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.infer<typeof settingsSchema>;
 export type RosterCorrection = Settings['rosters'][number];
+export type SheetSource = Settings['sources'][number];
 export type EntryKey = z.infer<typeof entryKey>;
 export type Decision = Settings['decisions'][number];
 

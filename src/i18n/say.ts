@@ -2,7 +2,7 @@ import type { Say } from '../core/say';
 import { en } from './en/words';
 import type { Language } from './language';
 import { withPlanNames, type PlanParts } from './plan-names';
-import { sayProblem, sayReason } from './sentences';
+import { placeOfProblem, sayProblem, sayReason } from './sentences';
 import { vi } from './vi/words';
 import type { Words } from './words';
 
@@ -19,7 +19,8 @@ export function createSay(language: Language, plan: PlanParts | null = null): Sa
     plan === null ? message : { ...message, params: withPlanNames(plan, message.params) };
   return {
     reason: (message, outcome = 'unknown') => sayReason(words.reasons, named(message), outcome),
-    problem: (problem) => sayProblem(words.problems, words.placeOf(problem), named(problem)),
+    problem: (problem) =>
+      sayProblem(words.problems, words.placeOf(placeOfProblem(problem)), named(problem)),
     status: (status) => words.statuses[status],
     rating: (state) => words.names.ratings[state],
     sheetText: (code, params) => words.sheetTexts[code](params),

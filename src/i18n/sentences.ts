@@ -1,5 +1,5 @@
 import type { Sentences } from '../core/message';
-import type { Problem, ProblemParams } from '../core/problem';
+import type { Place, Problem, ProblemParams } from '../core/problem';
 import type { ReasonMessage, ReasonParams } from '../core/review/result';
 
 export type Outcome = 'fail' | 'unknown';
@@ -16,6 +16,23 @@ export type ReasonSentences = {
 export type ProblemSentences = {
   readonly [Code in keyof ProblemParams]: (params: ProblemParams[Code]) => string;
 };
+
+/** The sentences of putting files together, which stand in a file of their own. */
+export type MergeSentences = Pick<
+  ProblemSentences,
+  Extract<keyof ProblemSentences, `merge.${string}`>
+>;
+
+/** A sentence that names the file itself needs no place for it. */
+export function placeOfProblem({ file, sheet, row, column, code, params }: Problem): Place {
+  const namesFile = code.startsWith('file.') && 'name' in params;
+  return {
+    ...(file === undefined || namesFile ? {} : { file }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+  };
+}
 
 export function sayReason(
   sentences: ReasonSentences,

@@ -89,7 +89,7 @@ function tableSubject(table: FoundTable): Subject | 'mixed' | null {
     const subject = subjectOfTitle(line);
     if (subject !== null) return subject;
   }
-  return subjectOfTitle(table.grid.sheet);
+  return subjectOfTitle(table.sheetName);
 }
 
 function readOne(

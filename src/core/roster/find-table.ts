@@ -125,6 +125,7 @@ export function readTable(
   const roles = assignRoles(alignHeaders(drafts));
   const table: FoundTable = {
     grid,
+    sheetName: grid.sheet,
     headerRows,
     columns: roles,
     lastRow: grid.lastRow,

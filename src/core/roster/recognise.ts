@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import type { Watch } from '../progress';
-import type { RosterCorrection, Settings } from '../settings';
+import type { RosterCorrection, Settings, SheetSource } from '../settings';
+import { SUBJECTS } from '../subject';
 import { foldLabel } from '../text/fold';
 import { assembleEntries } from './assemble';
 import { describeRoster } from './describe';
@@ -15,9 +16,11 @@ import { assignUnitKinds, reportUnknownKinds } from './unit-kinds';
 import { withSheetStreams } from './stream-sheets';
 import { unreadable } from './unreadable';
 import { findTables, type SheetTable } from './sheet-tables';
-import { foldedKinds, readEntries, type ReadingContext } from './table-entries';
+import { foldedKinds, readEntries, type ReadingContext, type TableEntries } from './table-entries';
 import { TextTableBuilder } from './text-table';
 import { ValueTable } from './value-table';
+
+const INDIVIDUAL = SUBJECTS.indexOf('individual');
 
 /** What recognition found: the rosters, their entries, and what the clerk should know. */
 export interface Recognition {
@@ -28,7 +31,7 @@ export interface Recognition {
 
 /** The clerk's choices that bear on recognition. */
 export type RecognitionChoices = Pick<Settings, 'rosters' | 'labels' | 'unitKinds'> &
-  Partial<Pick<Settings, 'pointsAreRatings'>>;
+  Partial<Pick<Settings, 'pointsAreRatings' | 'sources'>>;
 
 /**
  * Finds every roster of a workbook and reads its entries (DESIGN §3 "Roster").
@@ -52,11 +55,9 @@ export function recogniseRosters(
     problems,
   };
   const report = (problem: Problem): void => void problems.push(problem);
+  const sources = new Map(choices.sources?.map((source) => [source.sheet, source]));
   const found = withoutBareLists(findAll(grids, choices.rosters, watch, report));
-  const read = found.map((table) => {
-    const year = sheetYear(table.table.grid.sheet, table.table.titles);
-    return readEntries(table, year, context);
-  });
+  const read = found.map((table) => readTableOf(sources, table, context));
   const joined = joinRows(withSheetStreams(read, context.names), { ...context, report });
   const values = grids[0]?.values ?? new ValueTable();
   const bare = assembleEntries(joined.tables, joined.count, values, context);
@@ -69,6 +70,26 @@ export function recogniseRosters(
   if (rosters.length > 0) reportLegacyTexts(grids, report);
   watch('recognise', grids.length, grids.length);
   return { rosters, entries, problems };
+}
+
+/** A sheet that came from another file says what it said under the name that it had there. */
+function readTableOf(
+  sources: ReadonlyMap<string, SheetSource>,
+  found: SheetTable,
+  context: ReadingContext,
+): TableEntries {
+  const source = sources.get(found.table.grid.sheet);
+  const table = source === undefined ? found.table : { ...found.table, sheetName: source.was };
+  const year = sheetYear(table.sheetName, table.titles);
+  const read = readEntries({ ...found, table }, year, context);
+  return source?.unit === undefined ? read : withUnit(read, source.unit, context);
+}
+
+/** The unit that the file stands for, where nothing on the sheet names the unit of its people. */
+function withUnit(read: TableEntries, name: string, { units }: ReadingContext): TableEntries {
+  const unit = units.add(name);
+  const isOpen = (own: number, i: number): boolean => own < 0 && read.subject[i] === INDIVIDUAL;
+  return { ...read, unit: read.unit.map((own, i) => (isOpen(own, i) ? unit : own)) };
 }
 
 function findAll(

@@ -37,7 +37,7 @@ export function readUnits(
   const unitCodes = carriedCodes(table, rows, columnOf(table, 'unit'), report);
   const subUnit = carriedCodes(table, rows, columnOf(table, 'subUnit'), report);
   const { values } = table.grid;
-  const sheet = fixed ?? sheetUnit(table.grid.sheet, table.titles);
+  const sheet = fixed ?? sheetUnit(table.sheetName, table.titles);
   const chosen = new Map<number, number>();
   const unit = new Int32Array(rows.rows.length);
   for (let i = 0; i < unit.length; i++) {

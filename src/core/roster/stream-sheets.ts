@@ -30,7 +30,7 @@ export function withSheetStreams(
 /** What the name of the sheet, else the titles, say that all its ratings are of. */
 function sheetBase({ table, ratings }: TableEntries): RatingBase {
   if (ratings.length === 0 || ratings.some(({ stream }) => stream !== 'main')) return 'main';
-  const own = baseOf(table.grid.sheet);
+  const own = baseOf(table.sheetName);
   return own === 'main' ? baseOf(table.titles.join(' ')) : own;
 }
 

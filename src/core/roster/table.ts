@@ -35,6 +35,8 @@ export interface TableColumn {
 /** A table whose header was read; its rows are not yet classified. */
 export interface FoundTable {
   readonly grid: Grid;
+  /** The sheet's name as far as it says something: that in the file which the sheet came from. */
+  readonly sheetName: string;
   readonly headerRows: RowSpan;
   readonly columns: readonly TableColumn[];
   /** Last row that may belong to it. */

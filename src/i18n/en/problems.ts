@@ -1,6 +1,7 @@
 import type { FileLimit, LooksLike, UnsafeContent } from '../../core/problem';
 import { ended, grouped, limitText } from '../numbers';
 import type { ProblemSentences } from '../sentences';
+import { mergeProblems } from './merge-problems';
 import { names } from './names';
 import { rosterProblems } from './roster-problems';
 
@@ -49,6 +50,8 @@ const counted = (count: number, one: string) => `${n(count)} ${count === 1 ? one
 const at = (unit: string) => (unit === '' ? '' : ` at ${unit}`);
 
 export const problems: ProblemSentences = {
+  ...mergeProblems,
+
   'file.empty': (p) => `the file “${p.name}” is empty. Choose another file.`,
   'file.notFound': (p) =>
     `the file “${p.name}” was not found. Check its name and the folder it is in.`,

@@ -1,6 +1,7 @@
 import type { FileLimit, LooksLike, UnsafeContent } from '../../core/problem';
 import { ended, grouped, limitText } from '../numbers';
 import type { ProblemSentences } from '../sentences';
+import { mergeProblems } from './merge-problems';
 import { names } from './names';
 import { rosterProblems } from './roster-problems';
 
@@ -58,6 +59,8 @@ const n = (count: number) => grouped(count, '.');
 const at = (unit: string) => (unit === '' ? '' : ` tại ${unit}`);
 
 export const problems: ProblemSentences = {
+  ...mergeProblems,
+
   'file.empty': (p) => `tệp «${p.name}» trống, không có dữ liệu để đọc. Hãy chọn tệp khác.`,
   'file.notFound': (p) =>
     `không tìm thấy tệp «${p.name}». Hãy kiểm tra lại tên tệp và thư mục chứa tệp.`,

@@ -158,5 +158,8 @@ function isSmall({ area }: SheetChange, { contents }: SessionState): boolean {
   return cells <= SMALL_EDIT_CELLS && all <= SMALL_WORKBOOK_ROWS;
 }
 
-/** Settings as nobody chose anything. */
-export const RESET: Choice = { scope: 'recognise', apply: () => NO_SETTINGS };
+/** Settings as nobody chose anything; where the sheets came from is no choice. */
+export const RESET: Choice = {
+  scope: 'recognise',
+  apply: ({ sources }) => ({ ...NO_SETTINGS, sources }),
+};
