@@ -4,6 +4,7 @@ import {
   type CellCode,
   type CellValue,
   type Grid,
+  type GridColumn,
   type TableArea,
 } from './grid';
 import { ValueTable } from './value-table';
@@ -50,26 +51,24 @@ export class GridBuilder {
   }
 
   build(facts: SheetFacts): Grid {
-    const { columns, lastRow, values } = this;
     const hiddenRows = facts.hiddenRows ?? NO_ROWS;
     const hiddenColumns = facts.hiddenColumns ?? NO_ROWS;
-    return {
-      sheet: facts.sheet,
-      visibility: facts.visibility ?? 'visible',
-      ours: facts.ours ?? false,
-      values,
-      lastRow,
-      columnCount: columns.length,
-      merges: facts.merges ?? [],
-      tables: facts.tables ?? [],
-      ownColumns: facts.ownColumns ?? [],
-      code(row, column) {
-        const cells = columns[column];
-        return cells === undefined ? EMPTY_CELL : (cells.codes[row - cells.first] ?? EMPTY_CELL);
+    return gridOfColumns(
+      {
+        sheet: facts.sheet,
+        visibility: facts.visibility ?? 'visible',
+        ours: facts.ours ?? false,
+        values: this.values,
+        lastRow: this.lastRow,
+        columnCount: this.columns.length,
+        merges: facts.merges ?? [],
+        tables: facts.tables ?? [],
+        ownColumns: facts.ownColumns ?? [],
+        isRowHidden: (row) => hiddenRows.has(row),
+        isColumnHidden: (column) => hiddenColumns.has(column),
       },
-      isRowHidden: (row) => hiddenRows.has(row),
-      isColumnHidden: (column) => hiddenColumns.has(column),
-    };
+      this.columns,
+    );
   }
 
   private startColumn(row: number): ColumnCells {
@@ -94,6 +93,21 @@ export class GridBuilder {
     cells.first = first;
     cells.codes = longer;
   }
+}
+
+/** A grid over columns that were collected before; the arrays are not copied. */
+export function gridOfColumns(
+  facts: Omit<Grid, 'code' | 'column'>,
+  columns: readonly (GridColumn | undefined)[],
+): Grid {
+  return {
+    ...facts,
+    code(row, column) {
+      const cells = columns[column];
+      return cells === undefined ? EMPTY_CELL : (cells.codes[row - cells.first] ?? EMPTY_CELL);
+    },
+    column: (index) => columns[index],
+  };
 }
 
 /** A grid from rows of values, first row = row 1; for tests, CSV and small sheets. */

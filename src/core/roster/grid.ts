@@ -45,6 +45,12 @@ export interface TableArea {
   readonly totalRowCount: number;
 }
 
+/** One column of a sheet: the codes from row `first` on; a column may end before the sheet does. */
+export interface GridColumn {
+  readonly first: number;
+  readonly codes: Int32Array;
+}
+
 export interface Grid {
   readonly sheet: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -55,6 +61,8 @@ export interface Grid {
   readonly lastRow: number;
   readonly columnCount: number;
   code(row: number, column: number): CellCode;
+  /** All cells of a column, for passing over many of them; undefined for an empty one. */
+  column(index: number): GridColumn | undefined;
   readonly merges: readonly Area[];
   readonly tables: readonly TableArea[];
   /** Hidden by hand or by a filter. */

@@ -1,13 +1,36 @@
 import { foldCleanName } from '../text/fold';
+import { pooledText, type TextPool } from '../text/text-pool';
 import type { TextTable } from './roster';
 
-/** Collects distinct texts; folded forms are worked out when first asked for. */
-export class TextTableBuilder implements TextTable {
-  private readonly texts: string[] = [];
+type Fold = (text: string) => string;
+
+/** Texts wherever they are stored; folded forms are worked out when first asked for. */
+abstract class FoldedTexts implements TextTable {
   private readonly foldedTexts: (string | undefined)[] = [];
+
+  constructor(private readonly fold: Fold) {}
+
+  abstract readonly size: number;
+  abstract text(index: number): string;
+
+  folded(index: number): string {
+    const known = this.foldedTexts[index];
+    if (known !== undefined) return known;
+    if (index < 0 || index >= this.size) return '';
+    const folded = this.fold(this.text(index));
+    this.foldedTexts[index] = folded;
+    return folded;
+  }
+}
+
+/** Collects distinct texts. */
+export class TextTableBuilder extends FoldedTexts {
+  private readonly texts: string[] = [];
   private readonly indices = new Map<string, number>();
 
-  constructor(private readonly fold: (text: string) => string = foldCleanName) {}
+  constructor(fold: Fold = foldCleanName) {
+    super(fold);
+  }
 
   get size(): number {
     return this.texts.length;
@@ -25,14 +48,22 @@ export class TextTableBuilder implements TextTable {
   text(index: number): string {
     return this.texts[index] ?? '';
   }
+}
 
-  folded(index: number): string {
-    const known = this.foldedTexts[index];
-    if (known !== undefined) return known;
-    const text = this.texts[index];
-    if (text === undefined) return '';
-    const folded = this.fold(text);
-    this.foldedTexts[index] = folded;
-    return folded;
+/** The texts of a table that came from another thread. */
+export class PooledTexts extends FoldedTexts {
+  constructor(
+    readonly pool: TextPool,
+    fold: Fold = foldCleanName,
+  ) {
+    super(fold);
+  }
+
+  get size(): number {
+    return this.pool.ends.length;
+  }
+
+  text(index: number): string {
+    return pooledText(this.pool, index);
   }
 }

@@ -4,10 +4,32 @@ import { EMPTY_CELL, type CellCode, type CellValue, type CellValues } from './gr
 /** Whole numbers below this stand in the code itself and need no place in the table. */
 const INLINE_NUMBER_LIMIT = 2 ** 30;
 
-/** Collects the distinct values of a workbook while an adapter reads it. */
-export class ValueTable implements CellValues {
-  private readonly values: CellValue[] = [];
+/** The values behind codes, wherever the values from code 0 on are stored. */
+export abstract class CodedValues implements CellValues {
   private readonly texts: (string | undefined)[] = [];
+
+  abstract readonly size: number;
+  protected abstract stored(code: CellCode): CellValue;
+
+  value(code: CellCode): CellValue {
+    if (code === EMPTY_CELL) return null;
+    return code < EMPTY_CELL ? -2 - code : this.stored(code);
+  }
+
+  text(code: CellCode): string {
+    if (code === EMPTY_CELL) return '';
+    if (code < EMPTY_CELL) return String(-2 - code);
+    const known = this.texts[code];
+    if (known !== undefined) return known;
+    const text = textOf(this.stored(code));
+    this.texts[code] = text;
+    return text;
+  }
+}
+
+/** Collects the distinct values of a workbook while an adapter reads it. */
+export class ValueTable extends CodedValues {
+  private readonly values: CellValue[] = [];
   private readonly codes = new Map<string | number | boolean, CellCode>();
   private readonly errors = new Map<string, CellCode>();
 
@@ -27,19 +49,8 @@ export class ValueTable implements CellValues {
     return code;
   }
 
-  value(code: CellCode): CellValue {
-    if (code === EMPTY_CELL) return null;
-    return code < EMPTY_CELL ? -2 - code : (this.values[code] ?? null);
-  }
-
-  text(code: CellCode): string {
-    if (code === EMPTY_CELL) return '';
-    if (code < EMPTY_CELL) return String(-2 - code);
-    const known = this.texts[code];
-    if (known !== undefined) return known;
-    const text = textOf(this.values[code] ?? null);
-    this.texts[code] = text;
-    return text;
+  protected stored(code: CellCode): CellValue {
+    return this.values[code] ?? null;
   }
 
   private codeOfError(error: string): CellCode {

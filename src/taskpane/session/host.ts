@@ -4,9 +4,9 @@ import type { Plan } from '../../core/plan';
 import type { Watch } from '../../core/progress';
 import type { Grid } from '../../core/roster/grid';
 import { recogniseRosters, type Recognition } from '../../core/roster/recognise';
-import type { Say } from '../../core/say';
 import type { Settings } from '../../core/settings';
 import type { Language } from '../../i18n/language';
+import { createSay } from '../../i18n/say';
 import type { LiveWorkbook } from '../../workbook/live-workbook';
 import type { Workbook } from '../../workbook/workbook';
 
@@ -22,10 +22,14 @@ export interface Jobs {
   plan(
     reviewed: Reviewed,
     grids: readonly Grid[],
-    choices: PlanChoices,
-    say: Say,
+    asked: PlanAsked,
     watch: Watch,
   ): Promise<Planned>;
+}
+
+/** What a plan is asked for, as plain data: who says its texts follows from the language. */
+export interface PlanAsked extends Omit<PlanChoices, 'official'> {
+  readonly language: Language;
 }
 
 export interface Clock {
@@ -62,7 +66,7 @@ export interface PaneHost {
   readonly version: string;
   /** Address of the guide; absent: no help in the menu. */
   readonly helpUrl?: string;
-  /** Opens what a plan writes in a workbook of its own; absent: not possible here. */
+  /** Opens the sheets of a plan in a workbook of their own; absent: not possible here. */
   readonly openList?: (plan: Plan) => Promise<void>;
   /** Choices of an earlier session, for a workbook that keeps none of its own. */
   readonly remembered?: Settings;
@@ -87,10 +91,23 @@ export function jobsHere(clock: Pick<Clock, 'sleep'>): Jobs {
       await giveWay();
       return reviewJob(recognition, campaign, settings, watch);
     },
-    async plan(reviewed, grids, choices, say, watch) {
+    async plan(reviewed, grids, asked, watch) {
       watch('compose', 0, 1);
       await giveWay();
-      return planJob(reviewed, grids, choices, say, watch);
+      return planAsked(reviewed, grids, asked, watch);
     },
   };
+}
+
+/** The plan, its official form in Vietnamese, everything else in the language asked for. */
+export function planAsked(
+  reviewed: Reviewed,
+  grids: readonly Grid[],
+  { language, ...choices }: PlanAsked,
+  watch: Watch,
+): Planned {
+  const { campaign } = reviewed.review;
+  const official = createSay('vi', campaign);
+  const say = createSay(language, campaign);
+  return planJob(reviewed, grids, { ...choices, official }, say, watch);
 }

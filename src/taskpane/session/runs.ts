@@ -2,8 +2,6 @@ import type { HighlightKind } from '../../core/compose-plan';
 import { settingsOnly, type Planned, type Reviewed } from '../../core/job';
 import type { Problem } from '../../core/problem';
 import type { Watch } from '../../core/progress';
-import type { Say } from '../../core/say';
-import { createSay } from '../../i18n/say';
 import type { WriteReport } from '../../workbook/workbook';
 import type { Judge } from './judge';
 import type { SessionStore } from './session';
@@ -83,7 +81,7 @@ export class Runs {
     if (openList === undefined) return;
     await this.withReview('open', async (reviewed, watch) => {
       const { plan } = await this.planOf(reviewed, { highlight: 'none', list: true }, watch);
-      await openList({ ...plan, settings: null });
+      await openList(plan);
       this.tell([], { code: 'done.opened', params: {} });
     });
   }
@@ -169,17 +167,11 @@ export class Runs {
 
   private planOf(reviewed: Reviewed, wanted: Wanted, watch: Watch): Promise<Planned> {
     const { host, state } = this.store;
-    const { campaign } = reviewed.review;
-    const choices = {
-      ...wanted,
-      version: host.version,
-      time: host.clock.time(),
-      official: createSay('vi', campaign),
-    };
-    const say: Say = createSay(state.preferences.language, campaign);
+    const { language } = state.preferences;
+    const asked = { ...wanted, version: host.version, time: host.clock.time(), language };
     const grids = state.contents?.grids ?? [];
     const current = { ...reviewed, settings: state.settings };
-    return host.jobs.plan(current, grids, choices, say, watch);
+    return host.jobs.plan(current, grids, asked, watch);
   }
 
   private tell(problems: readonly Problem[], done: NoticeMessage | null): void {

@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { CellStyle, SheetCell, SheetModel, SheetRow } from '../../core/nomination/sheet-model';
+import { PREVIEW_ROWS } from '../jobs/mirror-plan';
 import { useLooks } from '../parts/looks';
 import { usePane } from '../pane-context';
 
-/** The head of the list and its first names; the rest looks the same. */
-const ROWS_SHOWN = 40;
 const PX_PER_CHARACTER = 5;
 
 const useStyles = makeStyles({
@@ -49,7 +48,7 @@ function SheetTable({ sheet }: { readonly sheet: SheetModel }): ReactNode {
   const looks = useLooks();
   const styles = useStyles();
   const { t } = usePane();
-  const rows = firstRows(sheet.rows, ROWS_SHOWN);
+  const rows = firstRows(sheet.rows, PREVIEW_ROWS);
   const widths = sheet.columnWidths;
   const total = widths.reduce((sum, width) => sum + width, 0);
   return (
