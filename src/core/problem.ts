@@ -49,6 +49,23 @@ export type FileLimit =
   | 'characters'
   | 'tokenBytes';
 
+/** Why a cell cannot be typed over. */
+export type FixedCell =
+  | 'formula'
+  /** Part of the results of one formula over several cells. */
+  | 'array'
+  | 'protected'
+  /** Covered by a merged cell. */
+  | 'merged'
+  /** A heading or total of an Excel table, which its columns are named after. */
+  | 'table'
+  | 'pivot'
+  /** Written by a run of ours, and written anew by the next. */
+  | 'ours'
+  /** There is no such sheet or cell. */
+  | 'outside'
+  | 'tooLong';
+
 /** Reading a file or a workbook. */
 interface InputProblems {
   'file.empty': { name: string };
@@ -63,6 +80,8 @@ interface InputProblems {
   'file.unsafe': { name: string; what: UnsafeContent };
   'file.convertedToXlsx': { name: string; format: string };
   'file.formulasWithoutValues': { count: number };
+  /** Cells were typed over; formulas still show what they came to before. */
+  'file.formulasStale': { count: number };
   'settings.invalid': { path: string; expected: string };
   /** The settings kept in the workbook could not be used and were passed over. */
   'settings.passedOver': { path: string; expected: string };
@@ -80,6 +99,8 @@ interface WriteProblems {
   'sheet.protected': NoParams;
   /** Cells that were to be written hold something of the clerk's, and were left alone. */
   'cell.occupied': { count: number };
+  /** A cell that was to be typed over cannot be; nothing was changed. */
+  'cell.fixed': { why: FixedCell };
   /** The two columns stand beside the Excel table instead of joining it. */
   'table.notJoined': NoParams;
   /** The sheet was changed since the run, so that its highlight could not all be taken back. */

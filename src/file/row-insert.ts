@@ -1,6 +1,7 @@
+import { keptAttributes } from './cell-xml';
 import { MemoryLog, PLACE } from './row-memory';
 import type { RowIndex } from './row-index';
-import type { RowOutput, RowWriter } from './row-output';
+import { openRow, type RowOutput, type RowWriter } from './row-output';
 import {
   attributeValueAt,
   attributeValueEnd,
@@ -22,8 +23,6 @@ export interface NewColumn {
   /** Index of the cell format. */
   format(place: number): number;
 }
-
-const SLASH = 0x2f;
 
 /** Writes cells into rows, where they were empty, and remembers what was there. */
 export class CellInserter implements RowWriter {
@@ -48,7 +47,7 @@ export class CellInserter implements RowWriter {
     }
     if (due.length === 0) return;
     const spans = this.growSpans(output, row);
-    const selfClosing = this.openRow(output, row);
+    const selfClosing = openRow(output, row);
     const cells = this.canAppend(output.bytes, row)
       ? this.append(output, row)
       : this.insert(output, row);
@@ -69,15 +68,6 @@ export class CellInserter implements RowWriter {
     output.out.ascii(spans.slice(0, colon + 1) + String(last));
     output.dropTo(end);
     return spans;
-  }
-
-  /** A self-closing row is opened: only its slash goes. */
-  private openRow(output: RowOutput, row: RowPlace): boolean {
-    if (row.closeStart !== row.end) return false;
-    output.keepTo(output.bytes.lastIndexOf(SLASH, row.openEnd - 1));
-    output.dropTo(row.openEnd - 1);
-    output.keepTo(row.openEnd);
-    return true;
   }
 
   /** True where the row's last cell stands to the left of the first that is due. */
@@ -139,12 +129,6 @@ export class CellInserter implements RowWriter {
 }
 
 const encoder = new TextEncoder();
-
-/** The attributes of a cell's tag but its type, which becomes that of the new value. */
-function keptAttributes(cell: string): string {
-  const all = /^<[^\s/>]+((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/.exec(cell)?.[1] ?? '';
-  return all.replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/, '');
-}
 
 const TWO_NEW: readonly string[] = ['', ''];
 /** A cell without value and formula. */

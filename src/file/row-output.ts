@@ -4,8 +4,10 @@ import { concatBytes } from './bytes';
 
 /** Writes a row anew: everything of it that is to stay is copied with `keepTo`. */
 export interface RowWriter {
-  /** True where the row is to be rewritten; false: it is copied whole. */
+  /** Told of each row; what it neither keeps nor drops is copied. */
   row(output: RowOutput, row: RowPlace): void;
+  /** Told once behind the last row. */
+  end?(output: RowOutput): void;
 }
 
 /** The bytes of a sheet on their way: what has been passed is either copied or left out. */
@@ -30,6 +32,17 @@ export class RowOutput {
   dropTo(at: number): void {
     this.kept = Math.max(this.kept, at);
   }
+}
+
+const SLASH = 0x2f;
+
+/** Opens a self-closing row: only its slash goes. True where it was one. */
+export function openRow(output: RowOutput, row: RowPlace): boolean {
+  if (row.closeStart !== row.end) return false;
+  output.keepTo(output.bytes.lastIndexOf(SLASH, row.openEnd - 1));
+  output.dropTo(row.openEnd - 1);
+  output.keepTo(row.openEnd);
+  return true;
 }
 
 export interface RewrittenFrame {
@@ -66,6 +79,7 @@ export async function* rewriteSheet(
     yield* output.out.take();
   }
   output.out.write(carry);
+  writer.end?.(output);
   output.out.write(frame.tail);
   yield* output.out.take(true);
 }

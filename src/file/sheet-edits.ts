@@ -1,5 +1,6 @@
 import { insertChildren, setAttribute } from './child-insert';
-import { areaReference, growArea } from './area-reference';
+import { areaReference, growArea, holdsCell, type PlaceInSheet } from './area-reference';
+import { parseArea } from './cell-reference';
 import { isOn } from './package-map';
 import type { SheetFrame } from './sheet-frame';
 import { insertion, type TextEdit } from './text-edit';
@@ -46,11 +47,12 @@ export function lastPriority(frame: SheetFrame): number {
 }
 
 /** The sheet's `dimension` grows to hold the cells written. */
-export function dimensionEdits(frame: SheetFrame, row: number, column: number): TextEdit[] {
+export function dimensionEdits(frame: SheetFrame, cells: readonly PlaceInSheet[]): TextEdit[] {
   const dimension = child(frame.root, 'dimension');
   const found = dimension && attribute(frame.text, dimension, 'ref');
-  const grown = found && growArea(found.value, row, column);
-  return grown === undefined || grown === null ? [] : setAttribute(found, areaReference(grown));
+  const area = parseArea(found?.value ?? '');
+  if (area === null || cells.every((cell) => holdsCell(area, cell))) return [];
+  return setAttribute(found, areaReference(cells.reduce(growArea, area)));
 }
 
 /** Widths of new columns, where the sheet has no definition for them. */

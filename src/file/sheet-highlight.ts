@@ -136,7 +136,7 @@ function sizeEdits(frame: SheetFrame, columns: readonly ColumnsHighlight[]): Tex
   if (columns.length === 0) return [];
   const rows = columns.map((one) => rowsWithHeading(one).at(-1) ?? 1);
   const lastColumn = Math.max(...columns.map(({ firstColumn }) => firstColumn + 1));
-  return dimensionEdits(frame, Math.max(...rows), lastColumn);
+  return dimensionEdits(frame, [{ row: Math.max(...rows), column: lastColumn }]);
 }
 
 /** Finds the formats of the cells to the left of each highlight, in its heading and first row. */

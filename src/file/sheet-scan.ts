@@ -15,6 +15,7 @@ const EQUALS = 0x3d;
 const DASH = 0x2d;
 const BRACKET = 0x5d;
 const LETTER_C = 0x63;
+const LETTER_F = 0x66;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 
@@ -112,12 +113,46 @@ function isRowName(bytes: Uint8Array, at: number): boolean {
   );
 }
 
+/** True for the tag of a formula, `f`. */
+function isFormulaStart(bytes: Uint8Array, at: number, prefix: number): boolean {
+  return bytes[at + 1 + prefix] === LETTER_F && isNameEnd(bytes[at + 2 + prefix] ?? 0);
+}
+
 function isCellStart(bytes: Uint8Array, at: number, prefix: number): boolean {
   return bytes[at + 1 + prefix] === LETTER_C && isNameEnd(bytes[at + 2 + prefix] ?? 0);
 }
 
 function isNameEnd(byte: number): boolean {
   return byte <= SPACE || byte === GT || byte === SLASH;
+}
+
+/** A formula's tag, by its places, and where its cell begins. */
+export interface FormulaPlace {
+  cellStart: number;
+  start: number;
+  openEnd: number;
+}
+
+/** Finds the next formula of a row from `from` on; false where there is none. */
+export function findFormula(
+  bytes: Uint8Array,
+  row: RowPlace,
+  from: number,
+  prefix: number,
+  found: FormulaPlace,
+): boolean {
+  for (let at = from; at < row.closeStart; at++) {
+    if (bytes[at] !== LT) continue;
+    const second = bytes[at + 1];
+    if (second === BANG || second === QUESTION) at = markupEnd(bytes, at) - 1;
+    else if (isCellStart(bytes, at, prefix)) found.cellStart = at;
+    else if (isFormulaStart(bytes, at, prefix)) {
+      found.start = at;
+      found.openEnd = tagEnd(bytes, at);
+      return true;
+    }
+  }
+  return false;
 }
 
 /** The cells of a row that was found, with the columns of those that do not name theirs. */

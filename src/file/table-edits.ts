@@ -12,6 +12,7 @@ export interface TableFacts {
   readonly name: string;
   readonly area: Area;
   readonly headerRows: number;
+  readonly totalRows: number;
   /** Filled from a query or an XML map: its columns belong to that. */
   readonly isBound: boolean;
   readonly columns: readonly string[];
@@ -27,6 +28,7 @@ export function tableFacts(text: string, part: string): TableFacts | null {
     name: value('displayName') ?? value('name') ?? '',
     area,
     headerRows: Number(value('headerRowCount') ?? 1),
+    totalRows: Number(value('totalsRowCount') ?? 0),
     isBound: value('tableType') !== undefined && value('tableType') !== 'worksheet',
     columns: childrenNamed(list, 'tableColumn').map(
       (column) => attributeValue(text, column, 'name') ?? '',

@@ -6,8 +6,8 @@ import type { TextEdit } from './text-edit';
 import { escapeXml } from './xml-text';
 import { child } from './xml-outline';
 
-/** Order of the children of workbook (ECMA-376 Part 1 §18.2.27), as far as names are concerned. */
-const ORDER = [
+/** Order of the children of workbook (ECMA-376 Part 1 §18.2.27), as far as we add any. */
+export const WORKBOOK_ORDER = [
   'fileVersion',
   'fileSharing',
   'workbookPr',
@@ -20,6 +20,7 @@ const ORDER = [
   'functionGroups',
   'externalReferences',
   'definedNames',
+  'calcPr',
 ];
 
 /** A sheet of ours as the workbook lists it. */
@@ -69,7 +70,7 @@ function addNames(map: PackageMap, xml: string): TextEdit[] {
   if (names !== undefined) return appendContent(map.text, names, xml);
   const tag = `${map.root.prefix}definedNames`;
   const added = [{ name: 'definedNames', xml: `<${tag}>${xml}</${tag}>` }];
-  return insertChildren(map.text, map.root, ORDER, added);
+  return insertChildren(map.text, map.root, WORKBOOK_ORDER, added);
 }
 
 /** Sheet ids that no sheet has. */

@@ -1,45 +1,9 @@
-import type { FileLimit, LooksLike, UnsafeContent } from '../../core/problem';
 import { ended, grouped, limitText } from '../numbers';
 import type { ProblemSentences } from '../sentences';
+import { fixed, limits, looks, unsafe } from './file-words';
 import { mergeProblems } from './merge-problems';
 import { names } from './names';
 import { rosterProblems } from './roster-problems';
-
-const looks: Readonly<Record<LooksLike, string>> = {
-  wordDocument: 'a Word document',
-  presentation: 'a presentation',
-  xlsb: 'a binary workbook (.xlsb)',
-  zip: 'a zip archive',
-  pdf: 'a PDF file',
-  image: 'an image',
-  html: 'a web page',
-  xml: 'an XML file',
-  text: 'a text file',
-  oldOffice: 'an old Office file that holds no workbook',
-  binary: 'data that cannot be read',
-};
-
-const unsafe: Readonly<Record<UnsafeContent, string>> = {
-  bomb: 'compressed data that grows without measure',
-  overlappingEntries: 'compressed parts that overlap',
-  duplicateEntries: 'a part that is there twice',
-  entryName: 'a part with a forbidden name',
-  compression: 'a kind of compression that is not allowed',
-  documentType: 'a document type declaration',
-  nesting: 'parts nested too deep',
-};
-
-const limits: Readonly<Record<FileLimit, string>> = {
-  fileBytes: 'size of the file',
-  entries: 'number of parts',
-  partBytes: 'size of one part',
-  packageBytes: 'size once unpacked',
-  cells: 'number of filled cells',
-  merges: 'number of merged areas',
-  strings: 'number of distinct values',
-  characters: 'number of characters',
-  tokenBytes: 'length of one element',
-};
 
 const expected = (what: string) =>
   what === 'no such field' ? 'there is no such field' : `${what} is expected`;
@@ -80,6 +44,9 @@ export const problems: ProblemSentences = {
   'file.formulasWithoutValues': (p) =>
     `${counted(p.count, 'formula')} without a result counted as empty. ` +
     'Open the file in Excel, save it and review again.',
+  'file.formulasStale': (p) =>
+    `the file holds ${counted(p.count, 'formula')}; after a cell was changed they keep their former ` +
+    'results until the file is opened in Excel. If the roster draws on formulas, open it in Excel, save it and review again.',
   'settings.invalid': (p) =>
     `the settings cannot be used at “${path(p.path)}”: ${expected(p.expected)}. Correct them and try again.`,
   'settings.passedOver': (p) =>
@@ -96,6 +63,7 @@ export const problems: ProblemSentences = {
     'the sheet is protected, so it was not highlighted. Unprotect it if it is to be highlighted.',
   'cell.occupied': (p) =>
     `${counted(p.count, 'cell')} to be written held something already and stayed as it was.`,
+  'cell.fixed': (p) => `${fixed[p.why]}.`,
   'table.notJoined': () =>
     'the two result columns stand beside the Excel table and do not belong to it; they do not follow when the table is sorted.',
   'decision.noSuchEntry': (p) =>

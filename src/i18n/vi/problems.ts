@@ -1,45 +1,9 @@
-import type { FileLimit, LooksLike, UnsafeContent } from '../../core/problem';
 import { ended, grouped, limitText } from '../numbers';
 import type { ProblemSentences } from '../sentences';
+import { fixed, limits, looks, unsafe } from './file-words';
 import { mergeProblems } from './merge-problems';
 import { names } from './names';
 import { rosterProblems } from './roster-problems';
-
-const looks: Readonly<Record<LooksLike, string>> = {
-  wordDocument: 'một văn bản Word',
-  presentation: 'một tệp trình chiếu',
-  xlsb: 'bảng tính nhị phân .xlsb',
-  zip: 'một tệp nén',
-  pdf: 'một tệp PDF',
-  image: 'một tệp ảnh',
-  html: 'một trang web',
-  xml: 'một tệp XML',
-  text: 'một tệp văn bản',
-  oldOffice: 'một tệp Office cũ không phải bảng tính',
-  binary: 'dữ liệu không đọc được',
-};
-
-const unsafe: Readonly<Record<UnsafeContent, string>> = {
-  bomb: 'dữ liệu nén phình to bất thường',
-  overlappingEntries: 'các phần nén chồng lên nhau',
-  duplicateEntries: 'một phần xuất hiện hai lần',
-  entryName: 'tên phần bên trong không hợp lệ',
-  compression: 'kiểu nén không được phép',
-  documentType: 'khai báo kiểu tài liệu lạ',
-  nesting: 'các phần lồng nhau quá sâu',
-};
-
-const limits: Readonly<Record<FileLimit, string>> = {
-  fileBytes: 'dung lượng tệp',
-  entries: 'số phần bên trong tệp',
-  partBytes: 'dung lượng một phần của tệp',
-  packageBytes: 'dung lượng sau khi giải nén',
-  cells: 'số ô có dữ liệu',
-  merges: 'số vùng ô gộp',
-  strings: 'số giá trị khác nhau',
-  characters: 'số ký tự',
-  tokenBytes: 'độ dài một phần tử',
-};
 
 /** What a format asks for, in words; values to choose from and bounds speak for themselves. */
 const asked: Readonly<Record<string, string>> = {
@@ -89,6 +53,9 @@ export const problems: ProblemSentences = {
   'file.formulasWithoutValues': (p) =>
     `${n(p.count)} ô công thức chưa có kết quả nên được coi là ô trống. ` +
     'Hãy mở tệp bằng Excel, lưu lại rồi xét lại.',
+  'file.formulasStale': (p) =>
+    `tệp có ${n(p.count)} ô công thức; sau khi sửa ô, các công thức vẫn mang kết quả cũ cho đến khi ` +
+    'mở tệp bằng Excel. Nếu danh sách lấy số liệu từ công thức, hãy mở bằng Excel, lưu lại rồi xét lại.',
   'settings.invalid': (p) =>
     `thiết lập không dùng được tại «${path(p.path)}»: ${expected(p.expected)}. Hãy sửa rồi làm lại.`,
   'settings.passedOver': (p) =>
@@ -105,6 +72,7 @@ export const problems: ProblemSentences = {
     'trang tính đang được bảo vệ nên không tô sáng. Hãy bỏ bảo vệ trang tính nếu cần tô sáng.',
   'cell.occupied': (p) =>
     `${n(p.count)} ô cần ghi đã có nội dung nên được giữ nguyên, không ghi kết quả vào đó.`,
+  'cell.fixed': (p) => `${fixed[p.why]}.`,
   'table.notJoined': () =>
     'hai cột kết quả đứng cạnh bảng Excel, chưa thuộc bảng; khi sắp xếp bảng, hai cột không đi theo.',
   'decision.noSuchEntry': (p) =>
