@@ -9,6 +9,7 @@ const OPTIONS = {
   campaign: { type: 'string' },
   phase: { type: 'string' },
   settings: { type: 'string' },
+  units: { type: 'string' },
   out: { type: 'string', short: 'o' },
   highlight: { type: 'string' },
   'dry-run': { type: 'boolean' },
@@ -25,6 +26,7 @@ const COMMANDS = {
   campaigns: ['json'],
   review: OF_REVIEW,
   nominate: [...OF_REVIEW, 'out', 'highlight', 'dry-run'],
+  merge: ['out', 'units', 'json'],
   clear: ['out'],
   schema: [],
 } as const satisfies Record<string, readonly OptionName[]>;
@@ -132,6 +134,14 @@ function commandOf(name: CommandName, words: readonly string[], given: Given): C
       return { name, format: formatOf(words[0]) };
     case 'clear':
       return { name, file: fileOf(name, words), out: outOf(given) };
+    case 'merge':
+      return {
+        name,
+        files: filesOf(name, words),
+        out: outOf(given),
+        units: given.get('units') ?? null,
+        json: given.has('json'),
+      };
     case 'review':
       return { name, ...choicesOf(name, words, given) };
     case 'nominate':
@@ -157,8 +167,12 @@ function choicesOf(command: CommandName, words: readonly string[], given: Given)
 
 function fileOf(command: CommandName, words: readonly string[]): string {
   noMore(words, 1);
-  const [file] = words;
-  if (file !== undefined && file !== '') return file;
+  const [file = ''] = filesOf(command, words);
+  return file;
+}
+
+function filesOf(command: CommandName, words: readonly string[]): readonly string[] {
+  if (words.length > 0 && !words.includes('')) return words;
   throw new UsageError({ code: 'argument.missing', params: { command } });
 }
 

@@ -25,6 +25,15 @@ export interface NominateCommand extends ReviewChoices {
   readonly dryRun: boolean;
 }
 
+export interface MergeCommand {
+  readonly name: 'merge';
+  readonly files: readonly string[];
+  readonly out: string;
+  /** File with the units that had to send a list, one a line. */
+  readonly units: string | null;
+  readonly json: boolean;
+}
+
 export interface ClearCommand {
   readonly name: 'clear';
   readonly file: string;
@@ -34,6 +43,7 @@ export interface ClearCommand {
 export type Command =
   | ReviewCommand
   | NominateCommand
+  | MergeCommand
   | ClearCommand
   | { readonly name: 'campaigns'; readonly json: boolean }
   | { readonly name: 'schema'; readonly format: FormatName }

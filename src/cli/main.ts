@@ -10,6 +10,7 @@ import type { Command } from './command';
 import { badValue, chooseLanguage, readCommandLine } from './command-line';
 import { EXIT, Refused, UsageError, type ExitCode, type UsageFault } from './faults';
 import type { Io } from './io';
+import { merge } from './merge';
 import { nominate } from './nominate';
 import { campaignLines, campaignsJson } from './print-campaigns';
 import { problemLines } from './report';
@@ -51,6 +52,8 @@ async function run(command: Command, session: Session): Promise<ExitCode> {
       return reviewFile(command, session);
     case 'nominate':
       return nominate(command, session);
+    case 'merge':
+      return merge(command, session);
     case 'clear':
       return clear(command, session);
   }

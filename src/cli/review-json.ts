@@ -62,7 +62,7 @@ const quota = z.object({
 
 const attestation = z.object({ criterion: text, clause: text, category: z.string(), text });
 
-const problem = z.object({
+export const problemSchema = z.object({
   code: text,
   severity: z.enum(['error', 'warning', 'info']),
   sheet: z.string().nullable(),
@@ -77,7 +77,7 @@ export const reviewJsonSchema = z.object({
   entries: z.array(entry),
   quotas: z.array(quota),
   attestations: z.array(attestation),
-  problems: z.array(problem),
+  problems: z.array(problemSchema),
 });
 
 export type ReviewJson = z.infer<typeof reviewJsonSchema>;

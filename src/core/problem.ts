@@ -197,7 +197,7 @@ export interface RosterProblems {
 }
 
 /** Putting the rosters of several files together. */
-interface MergeProblems {
+export interface MergeProblems {
   /** The file holds what another one holds; it was left out. */
   'merge.sameFile': { other: string };
   /** Sheets without a roster, which stayed behind. */

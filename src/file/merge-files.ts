@@ -15,10 +15,10 @@ import { newPackage } from './new-package';
 import { readFile } from './read-file';
 import { writePackage } from './write-package';
 
-/** A file as it was given: its name, with the folder where two have the same, and its bytes. */
+/** A file as it was given: its name, and its bytes or why they could not be had. */
 export interface GivenFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | Problem;
 }
 
 /** The workbook that several files make, and what was found on the way. */
@@ -62,12 +62,12 @@ export async function mergeFiles(
 
 /** By name, and by content where names are equal, so that the order given does not show. */
 function inOrder(files: readonly GivenFile[], codec: Codec): readonly GivenFile[] {
-  const keyed = files.map((file) => ({ file, sum: codec.crc32(file.bytes, 0) }));
+  const keyed = files.map((file) => {
+    const bytes = file.bytes instanceof Uint8Array ? file.bytes : new Uint8Array(0);
+    return { file, size: bytes.length, sum: codec.crc32(bytes, 0) };
+  });
   keyed.sort(
-    (a, b) =>
-      compareFileNames(a.file.name, b.file.name) ||
-      a.file.bytes.length - b.file.bytes.length ||
-      a.sum - b.sum,
+    (a, b) => compareFileNames(a.file.name, b.file.name) || a.size - b.size || a.sum - b.sum,
   );
   const taken = new Set<string>();
   return keyed.map(({ file: { name, bytes } }) => ({ name: freeFileName(name, taken), bytes }));
@@ -85,10 +85,11 @@ function freeFileName(name: string, taken: Set<string>): string {
 
 async function read(
   file: string,
-  bytes: Uint8Array,
+  bytes: GivenFile['bytes'],
   values: ValueTable,
   codec: Codec,
 ): Promise<Source> {
+  if (!(bytes instanceof Uint8Array)) return unreadSource(file, bytes);
   try {
     const { grids, settings: text, problems } = await readFile(bytes, file, codec, unwatched);
     const { settings, unread } = settingsOf(text);

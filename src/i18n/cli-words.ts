@@ -70,6 +70,23 @@ export interface ReportParams {
   'more.names': { count: number };
   'more.problems': { count: number };
   'problem.severity': { severity: Severity };
+  'head.files': { count: number };
+  'head.units': { count: number };
+  'head.missing': { count: number };
+  'head.unexpected': { count: number };
+  /** "Sở Y tế.xlsx → «Đảng bộ Sở Y tế»: 100 cá nhân; xếp loại 2016–2020" */
+  'merge.file': {
+    file: string;
+    sheets: readonly string[];
+    individuals: number;
+    collectives: number;
+    years: readonly number[];
+  };
+  'merge.copy': { file: string };
+  'merge.unusable': { file: string };
+  'merge.unit': { unit: string; individuals: number; collectives: number };
+  'merge.totals': { files: number; rosters: number; entries: number };
+  'done.merged': { out: string };
   'plan.columns': { sheet: string; columns: string; rows: number };
   'plan.colour': { sheet: string; rows: number };
   'plan.sheet': { name: string; rows: number };

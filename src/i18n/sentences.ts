@@ -17,12 +17,6 @@ export type ProblemSentences = {
   readonly [Code in keyof ProblemParams]: (params: ProblemParams[Code]) => string;
 };
 
-/** The sentences of putting files together, which stand in a file of their own. */
-export type MergeSentences = Pick<
-  ProblemSentences,
-  Extract<keyof ProblemSentences, `merge.${string}`>
->;
-
 /** A sentence that names the file itself needs no place for it. */
 export function placeOfProblem({ file, sheet, row, column, code, params }: Problem): Place {
   const namesFile = code.startsWith('file.') && 'name' in params;

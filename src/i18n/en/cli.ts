@@ -1,6 +1,6 @@
 import type { CliWords, PhaseOrigin, ReportParams, UsageFaultParams } from '../cli-words';
 import type { Sentences } from '../../core/message';
-import { grouped, percent } from '../numbers';
+import { grouped, percent, yearSpans } from '../numbers';
 import { names } from './names';
 import { sheetTexts } from './sheet-texts';
 import { usage } from './usage';
@@ -11,6 +11,15 @@ const counted = (count: number, one: string, many = `${one}s`) =>
 const at = (unit: string) => (unit === '' ? '' : ` at ${unit}`);
 const bound = (word: string, count: number | null) =>
   count === null ? [] : [`${word} ${n(count)}`];
+
+/** "98 people, 2 collectives" */
+const parts = (p: { individuals: number; collectives: number }) =>
+  [
+    p.individuals > 0 || p.collectives === 0 ? counted(p.individuals, 'person', 'people') : '',
+    p.collectives > 0 ? counted(p.collectives, 'collective') : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 const faults: Sentences<UsageFaultParams> = {
   'command.missing': () => 'No command was given.',
@@ -85,6 +94,19 @@ const report: Sentences<ReportParams> = {
   'more.names': (p) => `… and ${counted(p.count, 'other')}`,
   'more.problems': (p) => `… ${counted(p.count, 'more note')}. See all with --json.`,
   'problem.severity': (p) => severities[p.severity],
+  'head.files': (p) => `Files (${n(p.count)})`,
+  'head.units': (p) => `Units (${n(p.count)})`,
+  'head.missing': (p) => `No list yet (${n(p.count)})`,
+  'head.unexpected': (p) => `None of the units expected (${n(p.count)})`,
+  'merge.file': (p) =>
+    `${p.file} → ${p.sheets.map((sheet) => `“${sheet}”`).join(', ')}: ${parts(p)}` +
+    (p.years.length === 0 ? '' : `; ratings of ${yearSpans(p.years)}`),
+  'merge.copy': (p) => `${p.file}: the same as another file, left out`,
+  'merge.unusable': (p) => `${p.file}: cannot be used`,
+  'merge.unit': (p) => `${p.unit}: ${parts(p)}`,
+  'merge.totals': (p) =>
+    `Put together: ${counted(p.files, 'file')}, ${counted(p.rosters, 'roster')}, ${counted(p.entries, 'entry', 'entries')}.`,
+  'done.merged': (p) => `Written: ${p.out}`,
   'plan.columns': (p) =>
     `“${p.sheet}”: columns ${p.columns}, ${counted(p.rows, 'row')} with result and reasons`,
   'plan.colour': (p) => `“${p.sheet}”: colour on ${counted(p.rows, 'row')}, no columns added`,

@@ -1,6 +1,6 @@
-import type { LeftBehind } from '../../core/problem';
+import type { LeftBehind, MergeProblems } from '../../core/problem';
 import { grouped, listed, yearSpans } from '../numbers';
-import type { MergeSentences } from '../sentences';
+import type { ProblemSentences } from '../sentences';
 
 const n = (count: number) => grouped(count, ',');
 const counted = (count: number, one: string, many = `${one}s`) =>
@@ -28,7 +28,8 @@ const leftBehind: Readonly<Record<LeftBehind, string>> = {
   pointsAreRatings: 'the choice for points',
 };
 
-export const mergeProblems: MergeSentences = {
+/** What putting the rosters of several files together reports. */
+export const mergeProblems: Pick<ProblemSentences, keyof MergeProblems> = {
   'merge.sameFile': (p) => `holds just what the file “${p.other}” holds, so it was left out.`,
   'merge.sheetsLeftOut': (p) =>
     `without a roster, ${p.sheets.length === 1 ? 'this sheet was' : 'these sheets were'} left out: ${quoted(p.sheets)}.`,

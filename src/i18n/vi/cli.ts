@@ -1,6 +1,6 @@
 import type { CliWords, PhaseOrigin, ReportParams, UsageFaultParams } from '../cli-words';
 import type { Sentences } from '../../core/message';
-import { grouped, percent } from '../numbers';
+import { grouped, percent, yearSpans } from '../numbers';
 import { names } from './names';
 import { sheetTexts } from './sheet-texts';
 import { usage } from './usage';
@@ -9,6 +9,15 @@ const n = (count: number) => grouped(count, '.');
 const at = (unit: string) => (unit === '' ? '' : ` tại ${unit}`);
 const bound = (word: string, count: number | null) =>
   count === null ? [] : [`${word} ${n(count)}`];
+
+/** "98 cá nhân, 2 tập thể" */
+const parts = (p: { individuals: number; collectives: number }) =>
+  [
+    p.individuals > 0 || p.collectives === 0 ? `${n(p.individuals)} cá nhân` : '',
+    p.collectives > 0 ? `${n(p.collectives)} tập thể` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 const faults: Sentences<UsageFaultParams> = {
   'command.missing': () => 'Chưa chọn lệnh.',
@@ -78,6 +87,19 @@ const report: Sentences<ReportParams> = {
   'more.names': (p) => `… và ${n(p.count)} trường hợp khác`,
   'more.problems': (p) => `… còn ${n(p.count)} lưu ý. Xem đủ bằng --json.`,
   'problem.severity': (p) => severities[p.severity],
+  'head.files': (p) => `Các tệp (${n(p.count)})`,
+  'head.units': (p) => `Các đơn vị (${n(p.count)})`,
+  'head.missing': (p) => `Chưa có danh sách (${n(p.count)})`,
+  'head.unexpected': (p) => `Không thuộc các đơn vị phải gửi (${n(p.count)})`,
+  'merge.file': (p) =>
+    `${p.file} → ${p.sheets.map((sheet) => `«${sheet}»`).join(', ')}: ${parts(p)}` +
+    (p.years.length === 0 ? '' : `; xếp loại ${yearSpans(p.years)}`),
+  'merge.copy': (p) => `${p.file}: trùng với một tệp khác, không gộp`,
+  'merge.unusable': (p) => `${p.file}: không dùng được`,
+  'merge.unit': (p) => `${p.unit}: ${parts(p)}`,
+  'merge.totals': (p) =>
+    `Đã gộp ${n(p.files)} tệp, ${n(p.rosters)} danh sách, ${n(p.entries)} trường hợp.`,
+  'done.merged': (p) => `Đã ghi: ${p.out}`,
   'plan.columns': (p) => `«${p.sheet}»: cột ${p.columns}, ${n(p.rows)} dòng có kết quả và lý do`,
   'plan.colour': (p) => `«${p.sheet}»: tô màu ${n(p.rows)} dòng, không thêm cột`,
   'plan.sheet': (p) => `Trang tính mới «${p.name}»: ${n(p.rows)} dòng`,

@@ -1,6 +1,6 @@
-import type { LeftBehind } from '../../core/problem';
+import type { LeftBehind, MergeProblems } from '../../core/problem';
 import { grouped, listed, yearSpans } from '../numbers';
-import type { MergeSentences } from '../sentences';
+import type { ProblemSentences } from '../sentences';
 
 const n = (count: number) => grouped(count, '.');
 const quoted = (names: readonly string[]) => listed(shortened(names), 'và');
@@ -26,7 +26,8 @@ const leftBehind: Readonly<Record<LeftBehind, string>> = {
   pointsAreRatings: 'cách đọc điểm số',
 };
 
-export const mergeProblems: MergeSentences = {
+/** What putting the rosters of several files together reports. */
+export const mergeProblems: Pick<ProblemSentences, keyof MergeProblems> = {
   'merge.sameFile': (p) =>
     `nội dung trùng hoàn toàn với tệp «${p.other}» nên không gộp lần thứ hai.`,
   'merge.sheetsLeftOut': (p) => `không gộp trang tính ${quoted(p.sheets)} vì không có danh sách.`,
