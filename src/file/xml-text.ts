@@ -31,6 +31,29 @@ export function escapeCellText(text: string): string {
 // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 forbids
 const NEEDS_CARE = /[&<>"_\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|\s\s|^\s|\s$/;
 
+/** ASCII that may need care, by code. */
+const CAREFUL_ASCII = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  code < 0x20 || '&<>"_'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+const FIRST_SURROGATE = 0xd800;
+
+/** True of an ASCII character that a text element holds as it stands, between others. */
+export function isPlainAscii(code: number): boolean {
+  return CAREFUL_ASCII[code] === 0;
+}
+
+/** True only of a UTF-16 unit from 0x80 on that a text element holds as it stands. */
+export function isPlainUnit(unit: number): boolean {
+  return unit < FIRST_SURROGATE && !isWideSpace(unit);
+}
+
+/** Spaces beyond ASCII, and those that regular expressions take for spaces. */
+function isWideSpace(unit: number): boolean {
+  if (unit < 0x1680) return unit === 0xa0;
+  if (unit >= 0x2000 && unit < 0x2030) return unit <= 0x200a || unit >= 0x2028;
+  return unit === 0x1680 || unit === 0x205f || unit === 0x3000;
+}
+
 /** A text element of a cell, with its white space kept. */
 export function textElement(prefix: string, text: string): string {
   if (!NEEDS_CARE.test(text) && text.length <= MAX_CELL_CHARACTERS) {
