@@ -35,10 +35,10 @@ export function entryJsonWriter(review: Review, say: Say): (entry: number) => st
   const nameAt = memo((index) => JSON.stringify(index < 0 ? '' : entries.names.text(index)));
   const unitAt = memo((index) => (index < 0 ? 'null' : JSON.stringify(entries.units.text(index))));
   const sharedAt = memo((index) => reasonsText(review.judgements[index]?.reasons ?? [], say));
+  const ownAt = memo((list) => reasonsText(review.ownReasons.lists[list] ?? [], say));
   const ratings = ratingsWriter(review);
   return (entry) => {
     const judgement = at(review.judgement, entry, -1);
-    const own = review.ownReasons.get(entry);
     const shared = sharedAt(judgement);
     const rank = at(review.rank, entry, 0);
     return (
@@ -50,7 +50,7 @@ export function entryJsonWriter(review: Review, say: Say): (entry: number) => st
       `,"verdict":"${VERDICTS[at(review.verdict, entry, 1)] ?? 'review'}"` +
       `,"status":"${STATUSES[at(review.status, entry, 0)] ?? 'review'}"` +
       `,"rank":${rank > 0 ? String(rank) : 'null'}` +
-      `,"reasons":[${own === undefined ? shared : joined(shared, reasonsText(own, say))}]}`
+      `,"reasons":[${joined(shared, ownAt(at(review.ownReasons.listOf, entry, 0)))}]}`
     );
   };
 }

@@ -1,6 +1,7 @@
 import { columnHighlights, colourHighlights, type Highlights } from './highlight';
 import { composeNomination, type NominationOptions } from './nomination/compose-nomination';
 import { MAX_REASON_ENTRIES, notNominatedCount } from './nomination/compose-reasons';
+import { reasonTexts, type ReasonTexts } from './nomination/reason-texts';
 import { plainText } from './nomination/work-sheet';
 import type { Plan } from './plan';
 import type { Problem } from './problem';
@@ -36,8 +37,9 @@ export function composePlan(
   say: Say,
 ): { readonly plan: Plan; readonly problems: readonly Problem[] } {
   const { settings, list } = options;
-  const { highlights, problems } = highlightsOf(review, grids, options.highlight, say);
-  const sheets = list ? composeNomination(review, nominationOptions(options), say) : [];
+  const reasons = reasonTexts(review, say);
+  const { highlights, problems } = highlightsOf(review, grids, options.highlight, reasons, say);
+  const sheets = list ? composeNomination(review, nominationOptions(options), say, reasons) : [];
   return {
     plan: { highlights, sheets, settings: settings === null ? null : JSON.stringify(settings) },
     problems: list ? [...problems, ...sizeProblems(review, say)] : problems,
@@ -48,11 +50,12 @@ function highlightsOf(
   review: Review,
   grids: readonly Grid[],
   kind: HighlightKind,
+  reasons: ReasonTexts,
   say: Say,
 ): Highlights {
   switch (kind) {
     case 'columns':
-      return columnHighlights(review, grids, say);
+      return columnHighlights(review, grids, reasons, say);
     case 'colour':
       return colourHighlights(review, say);
     case 'none':

@@ -1,6 +1,6 @@
 import { areFree, findFreeColumns, type Surroundings } from './free-columns';
 import { LOOKS, statusWord } from './nomination/looks';
-import { reasonTexts, type ReasonTexts } from './nomination/reason-texts';
+import type { ReasonTexts } from './nomination/reason-texts';
 import { plainText } from './nomination/work-sheet';
 import type { ColourHighlight, ColumnsHighlight, Highlight, StatusLook } from './plan';
 import type { Problem } from './problem';
@@ -59,8 +59,13 @@ function lookOf(review: Review, entries: Int32Array): Uint8Array {
  * (`highlight.noRoom`). In an Excel table they become columns of the table. Columns of an earlier
  * run count as empty, because writing replaces them.
  */
-export function columnHighlights(review: Review, grids: readonly Grid[], say: Say): Highlights {
-  const shared = { looks: statusLooks(say), reasons: reasonTexts(review, say), say };
+export function columnHighlights(
+  review: Review,
+  grids: readonly Grid[],
+  reasons: ReasonTexts,
+  say: Say,
+): Highlights {
+  const shared = { looks: statusLooks(say), reasons, say };
   const rowsByRoster = entryRowsByRoster(review);
   const highlights: ColumnsHighlight[] = [];
   const problems: Problem[] = [];

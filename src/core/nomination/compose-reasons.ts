@@ -3,7 +3,7 @@ import type { Say } from '../say';
 import { blockOf, joinBlocks, MAX_SHEET_ROWS, type Block } from './blocks';
 import { nameOf, unitOf } from './list-entry';
 import { statusWords } from './looks';
-import { reasonTexts } from './reason-texts';
+import type { ReasonTexts } from './reason-texts';
 import { heightOf, sharedHeights } from './row-height';
 import type { SheetCell, SheetModel, SheetRow, Stamp } from './sheet-model';
 import { headOf, plainText, WORK_FONT, WORK_STYLES, workPage, wideRow } from './work-sheet';
@@ -47,12 +47,17 @@ export function notNominatedCount(review: Review): number {
  * Every entry that is not nominated, in the order of the rosters, with what it lacks. Rows are
  * made while iterated; texts are shared by judgement.
  */
-export function composeReasons(review: Review, stamp: Stamp, say: Say): SheetModel {
+export function composeReasons(
+  review: Review,
+  stamp: Stamp,
+  reasons: ReasonTexts,
+  say: Say,
+): SheetModel {
   const total = notNominatedCount(review);
   const shown = Math.min(total, MAX_REASON_ENTRIES);
   const { campaign, phase } = review;
   const title = say.sheetText('reasons.title', { campaign: campaign.number, phase: phase.name });
-  const entries: Block = { count: shown, rows: () => reasonRows(review, shown, say) };
+  const entries: Block = { count: shown, rows: () => reasonRows(review, reasons, shown, say) };
   return {
     role: 'reasons',
     name: plainText('reasons.sheet', say),
@@ -77,9 +82,13 @@ function closing(total: number, left: number, say: Say): SheetRow[] {
     : [wideRow(say.sheetText('reasons.notShown', { count: left }), WIDTHS, 'line')];
 }
 
-function* reasonRows(review: Review, limit: number, say: Say): Generator<SheetRow> {
+function* reasonRows(
+  review: Review,
+  reasons: ReasonTexts,
+  limit: number,
+  say: Say,
+): Generator<SheetRow> {
   const { entries } = review;
-  const reasons = reasonTexts(review, say);
   const words = statusWords(say);
   const years = new Map<number, string>();
   const heights = WIDTHS.map((width) => sharedHeights(width, TEXT_STYLE));

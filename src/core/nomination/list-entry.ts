@@ -1,5 +1,5 @@
 import { LEVELS, type RatingState } from '../rating/level';
-import { categoryOf, type Judgement, type Review } from '../review/result';
+import { categoryOf, ownReasonsOf, type Judgement, type Review } from '../review/result';
 import { entryText, type ColumnRole } from '../roster/roster';
 import { foldName } from '../text/fold';
 import { formatCount } from '../text/numbers';
@@ -95,7 +95,7 @@ export function formOf(review: Review, entry: number): string {
 
 function noteOf(review: Review, entry: number, counted: Counted): string {
   const provisional = counted.filter((rating) => rating.provisional === true);
-  const notes = (review.ownReasons.get(entry) ?? []).flatMap(({ message }) =>
+  const notes = ownReasonsOf(review, entry).flatMap(({ message }) =>
     message.code === 'decision.nominated' ? [NOTE.decision(message.params.reason)] : [],
   );
   if (provisional.length > 0) {

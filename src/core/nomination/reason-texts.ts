@@ -15,29 +15,72 @@ const ELIGIBLE = VERDICTS.indexOf('eligible');
 const NO_REASONS: readonly Reason[] = [];
 
 /**
- * Says every reason once per judgement (and once per list of own reasons where an entry has
- * some), so that a million rows make as many texts as there are different ones. An entry that
- * meets every criterion is told so, with the clause of its category.
+ * Says every reason once per judgement and once per list of own reasons, so that a million rows
+ * make as many texts as there are different ones. An entry that meets every criterion is told so,
+ * with the clause of its category.
  */
 export function reasonTexts(review: Review, say: Say): ReasonTexts {
-  const pool = new TextPool();
-  const own = new Numbering<readonly Reason[]>();
-  const known = new Map<number, number>();
-  const judged = (review.judgements.length + 1) * keySpan(review);
-  return {
-    texts: pool.texts,
-    indexOf(entry) {
-      const reasons = review.ownReasons.get(entry) ?? NO_REASONS;
-      const key = own.numberOf(reasons) * judged + keyOf(review, entry);
-      let index = known.get(key);
-      if (index === undefined) {
-        index = pool.numberOf(textOf(review, entry, reasons, say));
-        known.set(key, index);
-      }
-      return index;
-    },
-  };
+  return new SaidReasons(review, say);
 }
+
+class SaidReasons implements ReasonTexts {
+  readonly texts: string[] = [];
+  private readonly shared = new PartPool();
+  private readonly own = new PartPool();
+  /** Numbers of parts by what they say: the reasons of a judgement, own reasons of an entry. */
+  private readonly sharedOf = new Map<number, number>();
+  private readonly ownOf: Int32Array;
+  /** Index into `texts` of a pair of parts. */
+  private readonly pairs = new Map<number, number>();
+
+  constructor(
+    private readonly review: Review,
+    private readonly say: Say,
+  ) {
+    this.ownOf = new Int32Array(review.ownReasons.lists.length).fill(UNSAID);
+  }
+
+  indexOf(entry: number): number {
+    const own = this.ownPart(this.review.ownReasons.listOf[entry] ?? 0);
+    // Entries with reasons of their own met the criteria: they differ in few shared parts.
+    const pair = this.sharedPart(entry) * this.ownOf.length + own;
+    let index = this.pairs.get(pair);
+    if (index === undefined) {
+      index = this.texts.push(this.textOf(entry, own)) - 1;
+      this.pairs.set(pair, index);
+    }
+    return index;
+  }
+
+  private textOf(entry: number, own: number): string {
+    const sentences = [
+      ...this.shared.sentences(this.sharedPart(entry)),
+      ...this.own.sentences(own),
+    ];
+    return joined(sentences, this.say);
+  }
+
+  private sharedPart(entry: number): number {
+    const key = keyOf(this.review, entry);
+    let part = this.sharedOf.get(key);
+    if (part === undefined) {
+      part = this.shared.numberOf(sharedSentences(this.review, entry, this.say));
+      this.sharedOf.set(key, part);
+    }
+    return part;
+  }
+
+  private ownPart(list: number): number {
+    const known = this.ownOf[list] ?? UNSAID;
+    if (known !== UNSAID) return known;
+    const reasons = this.review.ownReasons.lists[list] ?? NO_REASONS;
+    const part = this.own.numberOf(sentencesOf(reasons, this.say));
+    this.ownOf[list] = part;
+    return part;
+  }
+}
+
+const UNSAID = -1;
 
 /** Two categories can share a judgement, but not the clause that is met. */
 function keySpan({ campaign }: Review): number {
@@ -50,21 +93,26 @@ function keyOf(review: Review, entry: number): number {
   return judgement * keySpan(review) + category * VERDICTS.length + (review.verdict[entry] ?? 0);
 }
 
-function textOf(review: Review, entry: number, own: readonly Reason[], say: Say): string {
+function sharedSentences(review: Review, entry: number, say: Say): readonly string[] {
   const judgement = review.judgements[review.judgement[entry] ?? -1];
-  const shared = judgement?.reasons ?? NO_REASONS;
-  const sentences = [...shared, ...own].map(({ message, outcome }) => say.reason(message, outcome));
   const category = categoryOf(review, entry);
-  if (review.verdict[entry] === ELIGIBLE && shared.length === 0 && category !== undefined) {
-    const excellentYears = judgement?.excellentYears ?? 0;
-    sentences.unshift(say.sheetText('reason.met', { clause: category.clause, excellentYears }));
+  const { reasons = NO_REASONS, excellentYears = 0 } = judgement ?? {};
+  if (review.verdict[entry] !== ELIGIBLE || reasons.length > 0 || category === undefined) {
+    return sentencesOf(reasons, say);
   }
-  return joined(sentences, say);
+  return [withoutStop(say.sheetText('reason.met', { clause: category.clause, excellentYears }))];
+}
+
+function sentencesOf(reasons: readonly Reason[], say: Say): readonly string[] {
+  return reasons.map(({ message, outcome }) => withoutStop(say.reason(message, outcome)));
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence.replace(/\.+$/, '') : sentence;
 }
 
 /** Sentences one after the other; those that do not fit a cell are counted. */
-function joined(sentences: readonly string[], say: Say): string {
-  const ended = sentences.map((sentence) => sentence.replace(/\.+$/, ''));
+function joined(ended: readonly string[], say: Say): string {
   const whole = ended.join('. ');
   if (whole.length <= MAX_CELL_CHARACTERS) return whole;
   const room = MAX_CELL_CHARACTERS - MORE_CHARACTERS;
@@ -82,25 +130,20 @@ function joined(sentences: readonly string[], say: Say): string {
 /** Kept for the words that say how many reasons are not shown. */
 const MORE_CHARACTERS = 200;
 
-/** Numbers equal things alike, in the order in which they come. */
-class Numbering<Thing> {
-  private readonly numbers = new Map<Thing, number>();
+/** Sentences said together, each different set of them once. */
+class PartPool {
+  private readonly parts: (readonly string[])[] = [];
+  private readonly numbers = new Map<string, number>();
 
-  numberOf(thing: Thing): number {
-    const known = this.numbers.get(thing);
+  numberOf(sentences: readonly string[]): number {
+    const text = sentences.join('. ');
+    const known = this.numbers.get(text);
     if (known !== undefined) return known;
-    this.numbers.set(thing, this.numbers.size);
-    return this.numbers.size - 1;
+    this.numbers.set(text, this.parts.length);
+    return this.parts.push(sentences) - 1;
   }
-}
 
-class TextPool {
-  readonly texts: string[] = [];
-  private readonly numbering = new Numbering<string>();
-
-  numberOf(text: string): number {
-    const number = this.numbering.numberOf(text);
-    if (number === this.texts.length) this.texts.push(text);
-    return number;
+  sentences(part: number): readonly string[] {
+    return this.parts[part] ?? [];
   }
 }

@@ -1,6 +1,6 @@
+import { totalsUpwards } from './node-counts';
 import type { EntryQuotas } from './quota-tree';
 import { STATUSES, type QuotaBalance, type Status } from './result';
-import { totalsUpwards } from './selection';
 import type { Units } from './units';
 
 /** How each quota stands: seats, eligible, nominated, contested; per unit where it binds units. */

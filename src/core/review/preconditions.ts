@@ -4,6 +4,7 @@ import type { EntryTable } from '../roster/roster';
 import type { Settings } from '../settings';
 import { foldLabel } from '../text/fold';
 import type { Organisations } from './organisations';
+import type { OwnReasonLists } from './own-reasons';
 import type { Reason } from './result';
 import { reason } from './truth';
 
@@ -11,8 +12,8 @@ import { reason } from './truth';
 const UNITS_SHOWN = 10;
 
 export interface PreconditionResult {
-  /** Reasons of the entries whose unit fails a precondition that excludes. */
-  readonly failed: ReadonlyMap<number, readonly Reason[]>;
+  /** 1 for the entries whose unit fails a precondition that excludes; `reasons` says which. */
+  readonly failed: Uint8Array;
   readonly problems: readonly Problem[];
 }
 
@@ -25,19 +26,22 @@ export function checkPreconditions(
   settings: Settings,
   entries: EntryTable,
   organisations: Organisations,
+  reasons: OwnReasonLists,
 ): PreconditionResult {
-  const failed = new Map<number, Reason[]>();
+  const failed = new Uint8Array(entries.count);
   const problems: Problem[] = [];
   for (const precondition of campaign.preconditions) {
     const answers = answersFor(settings, precondition.id);
     const open = openUnits(answers, entries, organisations);
     const excludes = precondition.effect === 'exclude' && answers.refuses;
+    const lists = new Map<number, number>();
     for (let e = 0; excludes && e < entries.count; e++) {
       if ((answers.byUnit.get(organisations.unitNameOf(e)) ?? answers.forAll) !== false) continue;
-      const { clause, text } = precondition;
-      const unit = entries.units.text(entries.unit[e] ?? -1);
-      const message = { code: 'precondition.failed', params: { unit, text, clause } } as const;
-      failed.set(e, [...(failed.get(e) ?? []), reason(precondition, 'fail', message)]);
+      const unit = entries.unit[e] ?? -1;
+      const list = lists.get(unit) ?? reasons.share([refusal(precondition, entries, unit)]);
+      lists.set(unit, list);
+      reasons.add(e, list);
+      failed[e] = 1;
     }
     if (precondition.effect === 'warn') {
       problems.push(...refusedProblems(precondition.text, choicesFor(settings, precondition.id)));
@@ -45,6 +49,16 @@ export function checkPreconditions(
     if (open.length > 0) problems.push(openProblem(precondition.text, open));
   }
   return { failed, problems };
+}
+
+function refusal(
+  precondition: Campaign['preconditions'][number],
+  { units }: EntryTable,
+  unit: number,
+): Reason {
+  const { clause, text } = precondition;
+  const params = { unit: units.text(unit), text, clause };
+  return reason(precondition, 'fail', { code: 'precondition.failed', params });
 }
 
 function choicesFor(settings: Settings, id: string): Settings['attestations'] {

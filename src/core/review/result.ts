@@ -136,6 +136,13 @@ export interface Relaxation {
   readonly to: number;
 }
 
+/** Lists of reasons, each once, and which of them every entry has; the first is empty. */
+export interface OwnReasons {
+  /** Index into `lists`, per entry. */
+  readonly listOf: Int32Array;
+  readonly lists: readonly (readonly Reason[])[];
+}
+
 /** The result of a review: parallel columns over the entries, and what belongs to no entry. */
 export interface Review {
   readonly campaign: Campaign;
@@ -154,7 +161,7 @@ export interface Review {
   /** Place among the eligible of its category, equal for ties, from 1; 0 where not eligible. */
   readonly rank: Int32Array;
   /** Reasons that belong to one entry alone (quota, tie, decision), beside its judgement's. */
-  readonly ownReasons: ReadonlyMap<number, readonly Reason[]>;
+  readonly ownReasons: OwnReasons;
   readonly quotas: readonly QuotaBalance[];
   readonly ties: readonly Tie[];
   readonly relaxations: readonly Relaxation[];
@@ -165,8 +172,12 @@ export interface Review {
 /** All reasons of one entry, its judgement's first. */
 export function reasonsOf(review: Review, entry: number): readonly Reason[] {
   const shared = review.judgements[review.judgement[entry] ?? -1]?.reasons ?? [];
-  const own = review.ownReasons.get(entry);
-  return own === undefined ? shared : [...shared, ...own];
+  const own = ownReasonsOf(review, entry);
+  return own.length === 0 ? shared : [...shared, ...own];
+}
+
+export function ownReasonsOf({ ownReasons }: Review, entry: number): readonly Reason[] {
+  return ownReasons.lists[ownReasons.listOf[entry] ?? 0] ?? [];
 }
 
 export function categoryOf(review: Review, entry: number): Category | undefined {

@@ -14,13 +14,14 @@ import { findProblems } from './findings';
 import { judgeEntries, viewOf, type Judged } from './judge';
 import { readMembership } from './membership';
 import { Organisations } from './organisations';
+import { OwnReasonLists } from './own-reasons';
 import { checkPreconditions } from './preconditions';
 import { quotaBase } from './quota-base';
 import { buildQuotas, type EntryQuotas } from './quota-tree';
 import { competitionRanks, rankEntries, type Ranking } from './ranking';
 import { indexRatings } from './rating-index';
 import { settingsProblems } from './settings-problems';
-import { STATUSES, VERDICTS, type Reason, type Review } from './result';
+import { STATUSES, VERDICTS, type Review } from './result';
 import { selectEntries, type Selected } from './selection';
 import { TieIds } from './tie-id';
 import { unitProblems } from './unit-problems';
@@ -65,6 +66,7 @@ class Reviewing {
   private readonly units: Units;
   private readonly category: Int16Array;
   private readonly campaign: Campaign;
+  private readonly reasons: OwnReasonLists;
 
   constructor(
     private readonly recognition: RecognisedEntries,
@@ -75,6 +77,7 @@ class Reviewing {
     const { entries, rosters } = recognition;
     const { campaign, phase } = resolved;
     this.campaign = campaign;
+    this.reasons = new OwnReasonLists(entries.count);
     this.finder = new EntryFinder(entries, rosters, settings);
     const organisations = new Organisations(entries);
     const windows = windowsOf(phase.windows);
@@ -107,8 +110,10 @@ class Reviewing {
       this.settings,
       this.facts.entries,
       this.facts.organisations,
+      this.reasons,
     );
-    for (const entry of excluded.failed.keys()) verdict[entry] = VERDICTS.indexOf('ineligible');
+    const ineligible = VERDICTS.indexOf('ineligible');
+    for (let e = 0; e < count; e++) if (excluded.failed[e] === 1) verdict[e] = ineligible;
     this.watch('judge', count, count);
     const eligible = verdict.map((v) => (v === VERDICTS.indexOf('eligible') ? 1 : 0));
     const ranking = this.rank(judged, eligible);
@@ -121,7 +126,7 @@ class Reviewing {
       ...this.parts(judged, eligible, ranking, selected),
       verdict,
       status,
-      ownReasons: joined(excluded.failed, selected.reasons),
+      ownReasons: this.reasons,
       quotas: balanceQuotas(quotas, eligible, status, this.units),
       problems: [
         ...this.recognition.problems,
@@ -198,6 +203,7 @@ class Reviewing {
       decisions: new Decisions(this.settings, this.finder),
       tieIds: new TieIds(entries, this.recognition.rosters),
       units: this.units,
+      reasons: this.reasons,
     });
   }
 
@@ -216,13 +222,4 @@ class Reviewing {
     const { rosters, problems: known } = recognition;
     return findProblems({ campaign, rosters, facts, category, judged, eligible, known });
   }
-}
-
-type OwnReasons = ReadonlyMap<number, readonly Reason[]>;
-
-function joined(first: OwnReasons, second: OwnReasons): OwnReasons {
-  if (first.size === 0) return second;
-  const all = new Map(second);
-  for (const [entry, reasons] of first) all.set(entry, [...reasons, ...(second.get(entry) ?? [])]);
-  return all;
 }

@@ -1,4 +1,4 @@
-import { STATUSES, type Review } from '../../core/review/result';
+import { STATUSES, type Reason, type Review } from '../../core/review/result';
 
 /** How many entries of one group have each status, in the order of STATUSES. */
 export interface GroupCounts {
@@ -37,27 +37,27 @@ function nameOfUnit({ entries }: Review, group: number): string | null {
 
 /** What reasons name, with how many entries each concerns, the commonest first. */
 export function criterionCounts(review: Review): readonly (readonly [string, number])[] {
-  const perJudgement = new Int32Array(review.judgements.length);
-  for (const judgement of review.judgement) {
-    perJudgement[judgement] = (perJudgement[judgement] ?? 0) + 1;
-  }
   const counts = new Map<string, number>();
-  const add = (ids: Iterable<string>, times: number): void => {
-    for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + times);
+  const add = (reasons: readonly Reason[], times: number): void => {
+    if (times === 0) return;
+    const ids = new Set(reasons.map(({ criterion }) => criterion));
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + times);
   };
+  const perJudgement = tally(review.judgement, review.judgements.length);
   review.judgements.forEach(({ reasons }, index) => {
-    const times = perJudgement[index] ?? 0;
-    if (times > 0)
-      add(
-        reasons.map(({ criterion }) => criterion),
-        times,
-      );
+    add(reasons, perJudgement[index] ?? 0);
   });
-  for (const reasons of review.ownReasons.values()) {
-    add(
-      reasons.map(({ criterion }) => criterion),
-      1,
-    );
-  }
+  const { listOf, lists } = review.ownReasons;
+  const perList = tally(listOf, lists.length);
+  lists.forEach((reasons, index) => {
+    add(reasons, perList[index] ?? 0);
+  });
   return [...counts].sort((one, other) => other[1] - one[1]);
+}
+
+/** How often each number below `size` occurs. */
+function tally(numbers: Int32Array, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  return counts;
 }

@@ -66,9 +66,11 @@ function criterionTest(review: Review, wanted: string | null): Test | null {
     judgements.length,
     (index) => judgements[index]?.reasons.some(({ criterion }) => criterion === wanted) ?? false,
   );
-  return (entry) =>
-    ok[judgement[entry] ?? -1] === 1 ||
-    (ownReasons.get(entry)?.some(({ criterion }) => criterion === wanted) ?? false);
+  const own = flags(
+    ownReasons.lists.length,
+    (list) => ownReasons.lists[list]?.some(({ criterion }) => criterion === wanted) ?? false,
+  );
+  return (entry) => ok[judgement[entry] ?? -1] === 1 || own[ownReasons.listOf[entry] ?? 0] === 1;
 }
 
 /** Not eligible because of one criterion alone, and not because of the unit. */
@@ -79,7 +81,9 @@ export function nearMissTest({ judgements, judgement, verdict, ownReasons }: Rev
   });
   const ineligible = VERDICTS.indexOf('ineligible');
   return (entry) =>
-    verdict[entry] === ineligible && ok[judgement[entry] ?? -1] === 1 && !ownReasons.has(entry);
+    verdict[entry] === ineligible &&
+    ok[judgement[entry] ?? -1] === 1 &&
+    ownReasons.listOf[entry] === 0;
 }
 
 /** Lower case without diacritics: what people type in a hurry. */

@@ -88,13 +88,21 @@ export function reviewOf(lines: readonly Line[], rest: Rest = {}): Review {
     verdict: Uint8Array.from(lines, ({ status }) => VERDICTS.indexOf(VERDICT_OF[status])),
     status: Uint8Array.from(lines, ({ status }) => STATUSES.indexOf(status)),
     rank: new Int32Array(lines.length),
-    ownReasons: new Map(lines.flatMap(({ own }, i) => (own === undefined ? [] : [[i, own]]))),
+    ownReasons: ownReasonsOf(lines),
     quotas: rest.quotas ?? [],
     ties: rest.ties ?? [],
     relaxations: [],
     attestations: rest.attestations ?? [],
     problems: rest.problems ?? [],
   };
+}
+
+function ownReasonsOf(lines: readonly Line[]): Review['ownReasons'] {
+  const told = lines.flatMap(({ own }) => (own === undefined ? [] : [own]));
+  const listOf = Int32Array.from(lines, ({ own }) =>
+    own === undefined ? 0 : told.indexOf(own) + 1,
+  );
+  return { listOf, lists: [[], ...told] };
 }
 
 /** A wide roster: TT, name, unit, four years; header in the row above the first entry. */
