@@ -10,13 +10,15 @@ import { thawPlan } from './mirror-plan';
 import { thawRecognition } from './mirror-recognition';
 import { thawReviewed } from './mirror-review';
 
+type JobCaller = Pick<Caller<JobCalls>, 'call' | 'hold' | 'handleOf'>;
+
 /** The heavy work on the other side of a port. */
 export interface RemoteJobs extends Jobs {
   /** A plan that came with its first rows only, with all of them. */
   whole(plan: Plan): Promise<Plan>;
 }
 
-export function jobsInWorker(caller: Caller<JobCalls>): RemoteJobs {
+export function jobsInWorker(caller: JobCaller): RemoteJobs {
   return {
     async recognise(grids, settings, watch) {
       const asked = { grids: await handleOfGrids(caller, grids), settings };
@@ -47,7 +49,7 @@ export function jobsInWorker(caller: Caller<JobCalls>): RemoteJobs {
 }
 
 /** Sheets that were read on this side are sent over once. */
-async function handleOfGrids(caller: Caller<JobCalls>, grids: readonly Grid[]): Promise<Handle> {
+async function handleOfGrids(caller: JobCaller, grids: readonly Grid[]): Promise<Handle> {
   const known = caller.handleOf(grids);
   if (known !== undefined) return known;
   const frozen = freezeGrids(grids);
@@ -57,7 +59,7 @@ async function handleOfGrids(caller: Caller<JobCalls>, grids: readonly Grid[]): 
   return handle;
 }
 
-function knownTo(caller: Caller<JobCalls>, made: object): Handle {
+function knownTo(caller: JobCaller, made: object): Handle {
   const handle = caller.handleOf(made);
   if (handle === undefined) throw new Error('this was not made over the same port');
   return handle;

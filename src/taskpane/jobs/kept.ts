@@ -5,7 +5,7 @@ import type { Recognition } from '../../core/roster/recognise';
 import type { Handle } from './channel';
 
 /** One kind of thing that callers name by handles. */
-class Shelf<Thing> {
+export class Shelf<Thing> {
   private readonly things = new Map<Handle, Thing>();
 
   keep(handle: Handle, thing: Thing): void {

@@ -1,0 +1,21 @@
+/** The first that a worker says: before, it may still fail to start. */
+export const READY = 'ready';
+
+/** Starts a worker; rejects where the browser or a policy does not let it run. */
+export async function startWorker(make: () => Worker): Promise<Worker> {
+  const worker = make();
+  await new Promise<void>((resolve, reject) => {
+    worker.addEventListener('error', ({ message }) => {
+      reject(new Error(message || 'the worker did not start'));
+    });
+    worker.addEventListener('message', ({ data }) => {
+      if (data === READY) resolve();
+    });
+  });
+  return worker;
+}
+
+/** A worker from its code, which then stands under the policy of the page and needs no address. */
+export function workerOf(source: string): Worker {
+  return new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+}
