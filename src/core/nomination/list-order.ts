@@ -1,3 +1,4 @@
+import { bareName } from '../text/bare-name';
 import { compareSortKeys, nameSortKey } from '../text/names';
 import { STATUSES, type Review, type Status } from '../review/result';
 import type { EntryTable } from '../roster/roster';
@@ -86,7 +87,10 @@ function unitOrder(table: EntryTable): Int32Array {
 /** The place of each listed name among them: names are compared once, not once a pair of entries. */
 function nameRanks(table: EntryTable, listed: readonly number[]): ReadonlyMap<number, number> {
   const distinct = [...new Set(listed.map((entry) => table.name[entry] ?? -1))];
-  const keyed = distinct.map((name) => ({ name, key: nameSortKey(table.names.text(name)) }));
+  const keyed = distinct.map((name) => ({
+    name,
+    key: nameSortKey(bareName(table.names.text(name))),
+  }));
   keyed.sort((a, b) => compareSortKeys(a.key, b.key));
   return new Map(keyed.map(({ name }, rank) => [name, rank]));
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
 import { SUBJECTS } from '../subject';
+import { bareName } from '../text/bare-name';
 import { looseHash } from '../text/loose-hash';
 import { sameBirth } from './birth';
 import type { EntryTable } from './roster';
@@ -79,7 +80,7 @@ function sameNames({ names, name, count }: EntryTable): SameNames {
   const isSame = (a: number, b: number): boolean =>
     hashes[a] === hashes[b] && names.folded(a) === names.folded(b);
   for (let id = 0; id < of.length; id++) {
-    const hash = looseHash(names.text(id));
+    const hash = looseHash(bareName(names.text(id)));
     hashes[id] = hash;
     let slot = hash & mask;
     for (;;) {

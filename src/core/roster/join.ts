@@ -1,5 +1,6 @@
 import { BLANK, UNKNOWN } from '../rating/level';
 import type { Problem } from '../problem';
+import { addressed } from '../text/bare-name';
 import { sameBirth } from './birth';
 import type { CountedRatings } from './streams';
 import type { TableEntries } from './table-entries';
@@ -24,13 +25,13 @@ interface JoinContext {
   readonly report: (problem: Problem) => void;
 }
 
-/** Share of people that two sheets must have in common to be one roster over several years. */
+/** Share of people that two tables must have in common to be one roster over several years. */
 const COMMON = 0.5;
 
 /**
- * Gives every row its entry. Rows of one person become one entry in long form and over sheets
- * that each hold other years; people are matched by name and unit and birth date, never by a
- * name that several share (`entry.ambiguousJoin`). A hidden sheet that repeats a visible one adds
+ * Gives every row its entry. Rows of one person become one entry in long form and over tables
+ * that each hold other years; people are matched by name (whatever title or office stands beside
+ * it) and unit and birth date, never by a name that several share (`entry.ambiguousJoin`). A hidden sheet that repeats a visible one adds
  * nothing (`roster.repeatsSheet`).
  */
 export function joinRows(tables: readonly TableEntries[], context: JoinContext): Joined {
@@ -89,7 +90,6 @@ function hostOf(
 ): readonly JoinedTable[] | 'repeats' | null {
   const own = ratingKeys(table.ratings);
   for (const other of joined) {
-    if (other.table.grid === table.table.grid) continue;
     const common = commonPeople(table, other, context);
     const smaller = Math.min(table.name.length, other.name.length);
     if (smaller === 0 || common < smaller * COMMON) continue;
@@ -131,11 +131,21 @@ function commonPeople(a: TableEntries, b: TableEntries, { names }: JoinContext):
   return a.name.reduce((sum, name) => sum + (known.has(names.folded(name)) ? 1 : 0), 0);
 }
 
-interface Person {
-  readonly entry: number;
+/** What a row is matched by. */
+interface PersonKey {
+  readonly name: string;
+  /** Ông or bà, where the name says so. */
+  readonly address: string;
   readonly unit: string;
   readonly birth: string;
 }
+
+interface Person extends PersonKey {
+  readonly entry: number;
+}
+
+const sameAddress = (a: PersonKey, b: PersonKey): boolean =>
+  a.address === b.address || a.address === '' || b.address === '';
 
 /** Entries by folded name. */
 class People {
@@ -153,26 +163,28 @@ class People {
     return people;
   }
 
-  keyOf(table: TableEntries, i: number): { name: string; unit: string; birth: string } {
+  keyOf(table: TableEntries, i: number): PersonKey {
     const { names, units } = this.context;
+    const name = table.name[i] ?? -1;
     return {
-      name: names.folded(table.name[i] ?? -1),
+      name: names.folded(name),
+      address: addressed(names.text(name)),
       unit: units.folded(table.unit[i] ?? -1),
       birth: table.birthAt(i),
     };
   }
 
-  add(key: { name: string; unit: string; birth: string }, entry: number): void {
+  add(key: PersonKey, entry: number): void {
     const same = this.byName.get(key.name) ?? [];
     if (same.some((person) => person.entry === entry)) return;
-    same.push({ entry, unit: key.unit, birth: key.birth });
+    same.push({ ...key, entry });
     this.byName.set(key.name, same);
   }
 
   /** The one entry that a row can be; 'several' where it could be more than one. */
-  find(key: { name: string; unit: string; birth: string }): number | 'several' | null {
-    const same = (this.byName.get(key.name) ?? []).filter(({ birth }) =>
-      sameBirth(birth, key.birth),
+  find(key: PersonKey): number | 'several' | null {
+    const same = (this.byName.get(key.name) ?? []).filter(
+      (person) => sameBirth(person.birth, key.birth) && sameAddress(person, key),
     );
     const fitting = same.filter(
       ({ unit, birth }) =>
@@ -218,8 +230,7 @@ function place(
   return { table: table.isLong ? withoutConflicts(next, context) : next, count };
 }
 
-const keyText = (key: { name: string; unit: string; birth: string }): string =>
-  `${key.name}|${key.unit}|${key.birth}`;
+const keyText = (key: PersonKey): string => `${key.name}|${key.address}|${key.unit}|${key.birth}`;
 
 /** Keys that two rows of one sheet share: neither may take over the other sheet's ratings. */
 function sharedKeys(table: TableEntries, people: People): ReadonlySet<string> {

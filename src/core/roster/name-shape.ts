@@ -1,3 +1,5 @@
+import { bareName } from '../text/bare-name';
+
 /**
  * Tells names of people from names of organisations. Diacritics matter: Vũ, Tô, Đoàn and Trương
  * are family names, Vụ, Tổ, Đoàn khối and Trường are not.
@@ -10,8 +12,6 @@ const PLAIN_ORGANISATION =
   /^(tap the|chi bo|chi doan|chi hoi|chi cuc|dang bo|dang uy|van phong|trung tam|benh vien|cong doan|cong ty|hoi (cuu|lien|nong|phu|chu)|uy ban|ubnd|doan (khoi|the|truong|thanh nien|tncs|co so)|thanh tra|kho bac|ngan hang|bao hiem|so (y te|tai|noi|tu|xay|giao|cong|nong|van|thong|lao|khoa|ke)|ban (to chuc|tuyen|dan|noi|quan)|phong (to|ke|tai|hanh|dao|cong|nghiep|y|giao|noi|tu|kinh)|mo hinh)\b/;
 
 const PERSON = /^(\p{Lu}[\p{L}'’]*)( +(\p{Lu}[\p{L}'’]*|\p{Lu}\.))+$/u;
-
-const SALUTATION = /^(đồng chí|đ\/c|đ\.c|ông|bà|anh|chị|ths|ts|bs|pgs|gs|cn|ks)\.?:? +/iu;
 
 /** First words that some name of an organisation begins with; more than that is looked at. */
 const FIRST_WORD =
@@ -59,7 +59,7 @@ export function isOrganisation(text: string): boolean {
 
 /** True where a text has the shape of a person's name: two to seven capitalised words. */
 export function isPersonName(text: string): boolean {
-  const name = text.replace(SALUTATION, '').replace(/ *\(.*\)$/, '');
+  const name = bareName(text).replace(/ *\(.*\)$/, '');
   if (name.length > 45 || isOrganisation(name)) return false;
   return PERSON.test(name) && name.split(' ').length <= 7;
 }

@@ -1,4 +1,4 @@
-import { foldCleanName } from '../text/fold';
+import { comparedName } from '../text/bare-name';
 import { pooledText, type TextPool } from '../text/text-pool';
 import type { TextTable } from './roster';
 
@@ -28,7 +28,7 @@ export class TextTableBuilder extends FoldedTexts {
   private readonly texts: string[] = [];
   private readonly indices = new Map<string, number>();
 
-  constructor(fold: Fold = foldCleanName) {
+  constructor(fold: Fold = comparedName) {
     super(fold);
   }
 
@@ -54,7 +54,7 @@ export class TextTableBuilder extends FoldedTexts {
 export class PooledTexts extends FoldedTexts {
   constructor(
     readonly pool: TextPool,
-    fold: Fold = foldCleanName,
+    fold: Fold = comparedName,
   ) {
     super(fold);
   }
