@@ -21,7 +21,7 @@ export interface QuotaChange {
  * quota's total, or, where the plan sets bounds for each unit only, those of every unit whatever
  * its kind; one with a unit that unit's (`perUnit.byUnit`, null: no bound). `used` seats
  * of an earlier phase travel on, for a quota of the whole campaign. Problem: `settings.invalid`
- * (warning) for a quota the plan does not have.
+ * (error) for a quota the plan does not have.
  */
 export function overrideQuotas(
   quotas: readonly Quota[],
@@ -36,7 +36,7 @@ export function overrideQuotas(
     if (quota === undefined) {
       const expected = quotas.map((known) => known.id).join(' | ');
       const params = { path: `quotas[${index}].id`, expected };
-      problems.push({ severity: 'warning', code: 'settings.invalid', params });
+      problems.push({ severity: 'error', code: 'settings.invalid', params });
       return;
     }
     changes.push(...changesOf(quota, override));

@@ -29,7 +29,7 @@ export const DEFAULT_READING = 'default';
 
 /**
  * Applies the clerk's choices to a plan. Problems: `campaign.phaseUnknown` (error; the first phase
- * stands in), `settings.invalid` (warning) for readings, alternatives and quotas the plan does not
+ * stands in), `settings.invalid` (error) for readings, alternatives and quotas the plan does not
  * have, `campaign.invalid` where alternatives contradict each other (then none is applied).
  */
 export function resolveCampaign(plan: Campaign, choices: CampaignChoices): ResolvedCampaign {
@@ -93,7 +93,7 @@ function changesOf(
   const known = reading === undefined ? plan.readings : reading.alternatives;
   const path = reading === undefined ? 'readings' : `readings.${id}`;
   problems.push({
-    severity: 'warning',
+    severity: 'error',
     code: 'settings.invalid',
     params: { path, expected: known.map((other) => other.id).join(' | ') },
   });

@@ -24,8 +24,10 @@ const ROLE = new RegExp(
 const ROLES_TOLD = [...PLAIN_ROLES, 'rating:2019', 'oneHot:2019:good', 'award:2019'].join(' | ');
 
 /**
- * Choices of the clerk that fit nothing and so change nothing: `settings.invalid` (warning) with
- * the path of each and what would fit there.
+ * Choices of the clerk that fit nothing and so change nothing, with the path of each and what would
+ * fit there: `settings.invalid`, an error where the plan or the format does not know what is named,
+ * for the result would not be the one that was chosen; a warning for a unit that the roster has no
+ * more. `decision.noSuchEntry` (warning) for a row that is gone.
  */
 export function settingsProblems(
   campaign: Campaign,
@@ -37,11 +39,12 @@ export function settingsProblems(
     ...settings.rosters.flatMap(rosterProblems),
     ...attestationProblems(campaign, settings, entries),
     ...categoryProblems(campaign, settings, entries, finder),
+    ...lostEntries(settings, finder),
   ];
 }
 
 function invalid(path: string, expected: string): Problem {
-  return { severity: 'warning', code: 'settings.invalid', params: { path, expected } };
+  return { severity: 'error', code: 'settings.invalid', params: { path, expected } };
 }
 
 function rosterProblems(roster: Settings['rosters'][number], index: number): Problem[] {
@@ -78,7 +81,7 @@ function attestationProblems(
     const shown = [...new Set(known.values())].sort().slice(0, UNITS_SHOWN).join(' | ');
     return [
       ...(ids.has(id) ? [] : [invalid(`${at}.id`, [...ids].join(' | '))]),
-      ...(isUnit ? [] : [invalid(`${at}.unit`, shown)]),
+      ...(isUnit ? [] : [{ ...invalid(`${at}.unit`, shown), severity: 'warning' as const }]),
     ];
   });
 }
@@ -108,5 +111,15 @@ function categoryProblems(
     const expected = fitting.map(({ id }) => id).join(' | ');
     const { sheet, row } = choice.entry;
     return [{ ...invalid(`categories[${index}].category`, expected), sheet, row }];
+  });
+}
+
+/** Choices for rows that are not there any more, or bear another name. */
+function lostEntries({ attestations, categories }: Settings, finder: EntryFinder): Problem[] {
+  return [...attestations, ...categories].flatMap(({ entry }): Problem[] => {
+    if (entry === undefined || finder.find(entry) >= 0) return [];
+    const { sheet, row, name } = entry;
+    const params = { entry: name };
+    return [{ code: 'decision.noSuchEntry', params, severity: 'warning', sheet, row }];
   });
 }

@@ -40,13 +40,13 @@ describe('choices', () => {
   test.each([
     [{ 'no-such-reading': 'x' }, 'readings', /^two-excellent-years \| /],
     [{ 'year-2020': 'x' }, 'readings.year-2020', /^informational$/],
-  ])('of a reading nobody offers is a warning: %j', (readings, path, expected) => {
+  ])('of a reading nobody offers is an error: %j', (readings, path, expected) => {
     const { campaign, problems } = resolve({ readings });
     expect(campaign).toEqual(plan);
     expect(problems).toMatchObject([
       {
         code: 'settings.invalid',
-        severity: 'warning',
+        severity: 'error',
         params: { path, expected: expect.stringMatching(expected) as unknown },
       },
     ]);
@@ -111,7 +111,7 @@ describe('seats changed by the clerk', () => {
     expect(resolve({ quotas: [{ id: 'x', max: 1 }] })).toMatchObject({
       campaign: plan,
       problems: [
-        { code: 'settings.invalid', severity: 'warning', params: { path: 'quotas[0].id' } },
+        { code: 'settings.invalid', severity: 'error', params: { path: 'quotas[0].id' } },
       ],
     });
   });

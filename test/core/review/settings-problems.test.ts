@@ -1,3 +1,5 @@
+import { resolveCampaign } from '../../../src/core/campaign/resolve';
+import { settingsSchema } from '../../../src/core/settings';
 import type { Candidate } from './entry-table';
 import { PLAN_119, reviewed, type Choices } from './reviewing';
 
@@ -53,6 +55,47 @@ describe('a choice that would change nothing is told', () => {
   ])('%s', (_, choices, expected) => {
     expect(invalidPaths(choices)).toEqual(expected);
   });
+});
+
+test.each<[string, Choices]>([
+  ['a reading the plan does not have', { readings: { nope: 'x' } }],
+  ['an alternative the reading does not have', { readings: { 'two-excellent-years': 'nope' } }],
+  ['a quota the plan does not have', { quotas: [{ id: 'nope', max: 3 }] }],
+  ['an attestation it does not ask for', { attestations: [{ id: 'nope', holds: false }] }],
+  ['a category it does not have', { categories: [{ entry, category: 'III.9' }] }],
+  ['a role no column can have', { rosters: [{ sheet: 'DS', columns: { F: 'foo' } }] }],
+])('%s stops the work: the result would not be what was chosen', (_, choices) => {
+  const settings = settingsSchema.parse(choices);
+  const resolved = resolveCampaign(PLAN_119(), settings);
+  const result = reviewed(PLAN_119(), people, choices);
+  const invalid = [...resolved.problems, ...result.problems].filter(
+    ({ code }) => code === 'settings.invalid',
+  );
+  expect(invalid.map(({ severity }) => severity)).toEqual(['error']);
+});
+
+test.each<[string, Choices]>([
+  [
+    'an attestation',
+    {
+      attestations: [
+        { id: 'launched', entry: { ...entry, row: 9, name: 'Lý Văn Hai' }, holds: false },
+      ],
+    },
+  ],
+  [
+    'a category',
+    { categories: [{ entry: { ...entry, row: 9, name: 'Lý Văn Hai' }, category: 'III.3.2.a' }] },
+  ],
+])('%s for a row that is gone is told, and the work goes on', (_, choices) => {
+  expect(reviewed(PLAN_119(), people, choices).problems).toContainEqual(
+    expect.objectContaining({
+      code: 'decision.noSuchEntry',
+      severity: 'warning',
+      params: { entry: 'Lý Văn Hai' },
+      row: 9,
+    }),
+  );
 });
 
 test('a person never takes the seat of a collective', () => {
