@@ -245,6 +245,17 @@ interface ReviewProblems {
   'quota.wouldSuffice': { quota: string; from: number; to: number };
   'quota.unlimited': { category: string };
   'decision.lapsed': { entry: string };
+  /** More entries of a tie are chosen than it has seats: they stay tied among themselves. */
+  'decision.tooMany': {
+    entries: string;
+    count: number;
+    seats: number;
+    quota: string;
+    unit: string;
+    clause: string;
+  };
+  /** A choice to nominate somebody whom better ones leave no seat, and who is in no tie. */
+  'decision.beyondSeats': { entry: string };
   /** A choice for a row that is not there, or bears another name. */
   'decision.noSuchEntry': { entry: string };
   /** A choice to nominate somebody who does not meet the criteria. */

@@ -54,6 +54,8 @@ const ASSUMPTIONS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ranking.incomplete',
   'precondition.open',
   'decision.lapsed',
+  'decision.tooMany',
+  'decision.beyondSeats',
   'decision.noSuchEntry',
   'decision.notEligible',
   'ranking.mixedUnits',

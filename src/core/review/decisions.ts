@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import type { Decision, Settings } from '../settings';
 import type { EntryFinder } from './entry-finder';
 import { reason } from './truth';
-import type { Reason } from './result';
+import type { Reason, Tie } from './result';
 
 /** A choice of the committee and the entry it is for. */
 export interface FoundDecision {
@@ -36,22 +36,40 @@ export class Decisions {
     return this.found.filter(({ decision }) => decision.decision === 'nominate');
   }
 
+  /** Ties for which more are chosen than there are seats: the choice is still open. */
+  tooMany(ties: readonly Tie[]): Problem[] {
+    const chosen = new Map(this.nominating().map((found) => [found.entry, found.decision.entry]));
+    return ties.flatMap(({ entries, seats, quota, unit, clause }): Problem[] => {
+      const names = entries.flatMap((entry) => chosen.get(entry)?.name ?? []);
+      if (names.length <= seats) return [];
+      const shown = { entries: names.join(', '), count: names.length };
+      const params = { ...shown, seats, quota, unit: unit ?? '', clause };
+      return [{ code: 'decision.tooMany', params, severity: 'warning' }];
+    });
+  }
+
   /**
    * Decisions that settled nothing, each with why: no such entry, an entry that does not meet the
-   * criteria, or a tie that is no longer what it was.
+   * criteria, one that better ones leave no seat, or a tie that is no longer what it was.
    */
   lapsed(eligible: Uint8Array): Problem[] {
     const unused = this.found.filter(({ used }) => !used);
     return [
       ...this.lost.map((decision) => unsettled('decision.noSuchEntry', decision)),
       ...unused.map(({ entry, decision }) =>
-        unsettled(eligible[entry] === 1 ? 'decision.lapsed' : 'decision.notEligible', decision),
+        unsettled(eligible[entry] === 1 ? whyUnused(decision) : 'decision.notEligible', decision),
       ),
     ];
   }
 }
 
-type Unsettled = 'decision.lapsed' | 'decision.noSuchEntry' | 'decision.notEligible';
+/** One made for a tie lapses with it; one made for nobody's tie found no seat. */
+function whyUnused({ decision, tie }: Decision): Unsettled {
+  return tie === undefined && decision === 'nominate' ? 'decision.beyondSeats' : 'decision.lapsed';
+}
+
+type Unsettled =
+  'decision.beyondSeats' | 'decision.lapsed' | 'decision.noSuchEntry' | 'decision.notEligible';
 
 function unsettled(code: Unsettled, { entry: { name, sheet, row } }: Decision): Problem {
   return { code, params: { entry: name }, severity: 'warning', sheet, row };

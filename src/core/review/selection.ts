@@ -39,7 +39,7 @@ export interface Selected {
 
 /**
  * Who is nominated: the best selection that keeps the quotas, ties left to the committee, its
- * decisions applied (DESIGN §3). Reports conflicting and unmet quotas and lapsed decisions.
+ * decisions applied (DESIGN §3). Reports conflicting and unmet quotas, and decisions that settle nothing.
  */
 export function selectEntries(input: SelectionInput): Selected {
   return new Selecting(input).run();
@@ -72,11 +72,17 @@ class Selecting {
     this.confirmNominated();
     const { units } = this.input;
     const { relaxations, problems } = describeConflicts(quotas, eligibleAt, conflicts, units);
+    const open = ties.map(({ tie }) => tie);
     return {
       status: this.outcome.status,
-      ties: ties.map(({ tie }) => tie),
+      ties: open,
       relaxations,
-      problems: [...problems, ...this.unmet(conflicts), ...decisions.lapsed(this.input.eligible)],
+      problems: [
+        ...problems,
+        ...this.unmet(conflicts),
+        ...decisions.tooMany(open),
+        ...decisions.lapsed(this.input.eligible),
+      ],
     };
   }
 

@@ -66,6 +66,12 @@ export const problems: ProblemSentences = {
   'cell.fixed': (p) => `${fixed[p.why]}.`,
   'table.notJoined': () =>
     'the two result columns stand beside the Excel table and do not belong to it; they do not follow when the table is sorted.',
+  'decision.tooMany': (p) =>
+    `${n(p.count)} were chosen (${p.entries}) for ${counted(p.seats, 'open seat')} of the quota ` +
+    `“${p.quota}”${at(p.unit)} (${p.clause}), so none of them is nominated yet. Choose as many as there are seats.`,
+  'decision.beyondSeats': (p) =>
+    `the decision to nominate “${p.entry}” cannot be applied: those who rank higher took all seats. ` +
+    'Look at it again, or change the quota.',
   'decision.noSuchEntry': (p) =>
     `the decision on «${p.entry}» cannot be applied: there is no such row, or it bears another name. Correct the sheet, row and name in the decision.`,
   'decision.notEligible': (p) =>

@@ -75,6 +75,12 @@ export const problems: ProblemSentences = {
   'cell.fixed': (p) => `${fixed[p.why]}.`,
   'table.notJoined': () =>
     'hai cột kết quả đứng cạnh bảng Excel, chưa thuộc bảng; khi sắp xếp bảng, hai cột không đi theo.',
+  'decision.tooMany': (p) =>
+    `đã quyết định đề nghị ${n(p.count)} (${p.entries}) cho ${n(p.seats)} suất còn lại của chỉ tiêu ` +
+    `«${p.quota}»${at(p.unit)} (${p.clause}), nên chưa ai được đề nghị. Hãy chọn đủ số suất.`,
+  'decision.beyondSeats': (p) =>
+    `quyết định đề nghị «${p.entry}» không áp dụng được: những người xếp trên đã nhận hết chỉ tiêu. ` +
+    'Hãy xem lại, hoặc điều chỉnh chỉ tiêu.',
   'decision.noSuchEntry': (p) =>
     `quyết định về «${p.entry}» không áp dụng được: dòng này không có hoặc mang tên khác. Hãy sửa lại trang, dòng và họ tên trong quyết định.`,
   'decision.notEligible': (p) =>

@@ -136,14 +136,22 @@ describe('decisions of the committee', () => {
     expect(statuses(result)).toEqual(['overQuota', 'nominated', 'contested', 'contested']);
   });
 
-  it('more chosen than seats stay tied among themselves', () => {
+  it('more chosen than seats stay tied among themselves, and that is told', () => {
     const decisions = [nominate('An', 5, tie()), nominate('Cường', 7, tie())];
-    expect(statuses(reviewed(PLAN_119(), people, { decisions }))).toEqual([
-      'contested',
-      'nominated',
-      'contested',
-      'overQuota',
-    ]);
+    const result = reviewed(PLAN_119(), people, { decisions });
+    expect(statuses(result)).toEqual(['contested', 'nominated', 'contested', 'overQuota']);
+    expect(result.problems).toContainEqual({
+      code: 'decision.tooMany',
+      severity: 'warning',
+      params: {
+        entries: 'An, Cường',
+        count: 2,
+        seats: 1,
+        quota: 'individuals',
+        unit: 'Đảng bộ Sở Y tế',
+        clause: 'III.2.1.b',
+      },
+    });
   });
 
   it('lapses when the tie has changed, and survives a sort of the rows', () => {
@@ -178,7 +186,8 @@ describe('decisions of the committee', () => {
     const beyond = [person('An', 'XXXX'), person('Bình', 'XXXX'), person('Cường', 'XXTT')];
     const refused = reviewed(PLAN_119(), beyond, { decisions: [nominate('Cường', 7)] });
     expect(statuses(refused)).toEqual(['nominated', 'nominated', 'overQuota']);
-    expect(problemCodes(refused)).toContain('decision.lapsed');
+    expect(problemCodes(refused)).toContain('decision.beyondSeats');
+    expect(problemCodes(refused)).not.toContain('decision.lapsed');
   });
 });
 
