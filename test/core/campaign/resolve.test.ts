@@ -110,9 +110,7 @@ describe('seats changed by the clerk', () => {
   test('of a quota the plan does not have are a warning', () => {
     expect(resolve({ quotas: [{ id: 'x', max: 1 }] })).toMatchObject({
       campaign: plan,
-      problems: [
-        { code: 'settings.invalid', severity: 'error', params: { path: 'quotas[0].id' } },
-      ],
+      problems: [{ code: 'settings.invalid', severity: 'error', params: { path: 'quotas[0].id' } }],
     });
   });
 });
