@@ -2,7 +2,7 @@ import type { Plan } from '../core/plan';
 import type { Watch } from '../core/progress';
 import type {
   CellPlace,
-  LiveWorkbook,
+  HostedWorkbook,
   SheetArea,
   SheetChange,
   Unsubscribe,
@@ -16,11 +16,11 @@ import { readExcel } from './read';
 import { writeExcel } from './write';
 
 /** The workbook that is open in Excel; `parts` bring Microsoft's library. */
-export function openExcel(parts: ExcelParts): LiveWorkbook {
+export function openExcel(parts: ExcelParts): HostedWorkbook {
   return new OpenExcel(parts);
 }
 
-class OpenExcel implements LiveWorkbook {
+class OpenExcel implements HostedWorkbook {
   private listeners = 0;
 
   constructor(private readonly parts: ExcelParts) {}

@@ -18,6 +18,8 @@ export type FileFormat = 'xlsx' | 'xls' | 'ods' | 'csv';
 /** What a file holds, and how it is stored. */
 export interface FileContents extends WorkbookContents {
   readonly format: FileFormat;
+  /** Cells with formulas, where the format could be written. */
+  readonly formulas: number;
 }
 
 /** Reads a file, whatever it is called. Throws `WorkbookError` where it is no workbook. */
@@ -77,7 +79,7 @@ export function openDocumentKind(archive: ZipArchive): string | null {
 }
 
 function foreign(format: FileFormat, grids: readonly Grid[]): FileContents {
-  return { grids, settings: null, problems: [], format };
+  return { grids, settings: null, problems: [], format, formulas: 0 };
 }
 
 /** A table of text has no sheet; it is called like its file. */

@@ -16,6 +16,7 @@ export interface SheetContent {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly formulas: number;
   /** Formulas that no program has calculated yet: their cells are read as empty. */
   readonly formulasWithoutValues: number;
 }
@@ -80,6 +81,7 @@ class SheetReader implements SheetContent, XmlHandler {
   readonly merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  formulas = 0;
   formulasWithoutValues = 0;
 
   private readonly scanner: XmlScanner;
@@ -214,7 +216,10 @@ class SheetReader implements SheetContent, XmlHandler {
   private openField(name: number): void {
     this.field = name;
     if (name === NAMES.value) this.takesText = true;
-    else if (name === NAMES.formula) this.hasFormula = true;
+    else if (name === NAMES.formula) {
+      this.hasFormula = true;
+      this.formulas++;
+    }
   }
 
   /** `is` holds one `t`, or runs `r` with a `t` each; phonetic runs are passed over. */

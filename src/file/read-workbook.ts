@@ -22,6 +22,11 @@ import {
 const NOTHING_OF_OURS: OwnPart = { settings: null, run: null };
 const DEFAULT_STRINGS_PART = 'xl/sharedStrings.xml';
 
+/** What a package holds: also how many cells have formulas. */
+export interface PackageContents extends WorkbookContents {
+  readonly formulas: number;
+}
+
 /** What all sheets of a workbook are read with. */
 interface Reading {
   readonly pkg: WorkbookPackage;
@@ -30,6 +35,7 @@ interface Reading {
   readonly record: RunRecord | null;
   readonly progress: (bytes: number) => void;
   cellsLeft: number;
+  formulas: number;
   formulasWithoutValues: number;
 }
 
@@ -37,7 +43,7 @@ interface Reading {
  * Reads all worksheets of a package; chart, dialog and macro sheets are passed over. Problems:
  * file.formulasWithoutValues. Throws `FileFault` where a part is missing, damaged or unsafe.
  */
-export async function readWorkbook(pkg: WorkbookPackage, watch: Watch): Promise<WorkbookContents> {
+export async function readWorkbook(pkg: WorkbookPackage, watch: Watch): Promise<PackageContents> {
   const own = await readOwn(pkg);
   const progress = progressOver(pkg, watch);
   const values = new ValueTable();
@@ -48,13 +54,15 @@ export async function readWorkbook(pkg: WorkbookPackage, watch: Watch): Promise<
     record: parseRunRecord(own.run) ?? recordOfMarks(markedSheets(pkg)),
     progress,
     cellsLeft: MAX_CELLS,
+    formulas: 0,
     formulasWithoutValues: 0,
   };
   const grids: Grid[] = [];
   for (const [position, sheet] of pkg.sheets.entries()) {
     if (sheet.isWorksheet) grids.push(await readGrid(reading, sheet, position));
   }
-  return { grids, settings: own.settings, problems: problemsOf(reading) };
+  const { formulas } = reading;
+  return { grids, settings: own.settings, problems: problemsOf(reading), formulas };
 }
 
 async function readGrid(reading: Reading, sheet: SheetPart, position: number): Promise<Grid> {
@@ -62,6 +70,7 @@ async function readGrid(reading: Reading, sheet: SheetPart, position: number): P
   const chunks = counted(pkg.stream(sheet.part), progress);
   const content = await readSheet(chunks, sheet.part, values, strings, reading.cellsLeft);
   reading.cellsLeft -= content.builder.allocatedCells;
+  reading.formulas += content.formulas;
   reading.formulasWithoutValues += content.formulasWithoutValues;
   const { name, sheetId, visibility } = sheet;
   const marked = pkg.definedNames.some(

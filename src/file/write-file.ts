@@ -4,7 +4,7 @@ import type { Watch } from '../core/progress';
 import type { Codec } from './codec';
 import { detectKind } from './detect';
 import { namingFaults } from './fault';
-import { newPackage } from './new-package';
+import { newPackage, sheetNames } from './new-package';
 import { openDocumentKind, readFile } from './read-file';
 import { openZip } from './zip-read';
 import { clearPackage, writePackage, type Changed } from './write-package';
@@ -21,13 +21,38 @@ export function writeFile(
   watch: Watch,
 ): Promise<Changed> {
   return namingFaults(name, async () => {
-    if (isWritable(bytes)) return writePackage(bytes, codec, plan, watch);
-    const { grids, format } = await readFile(bytes, name, codec, watch);
-    const params = { name, format: `.${format}` };
-    const problem: Problem = { severity: 'info', code: 'file.convertedToXlsx', params };
-    const changed = await writePackage(await newPackage(grids, codec), codec, plan, watch);
-    return withProblem(changed, problem);
+    const { bytes: pkg, nameOf, problems } = await asPackage(bytes, name, codec, watch);
+    const highlights = plan.highlights.map((one) => ({ ...one, sheet: nameOf(one.sheet) }));
+    const changed = await writePackage(pkg, codec, { ...plan, highlights }, watch);
+    return withProblems(changed, problems);
   });
+}
+
+/** A file as an .xlsx package. */
+export interface AsPackage {
+  readonly bytes: Uint8Array;
+  /** What a sheet of the file is called in the package, where names are bound. */
+  readonly nameOf: (sheet: string) => string;
+  /** file.convertedToXlsx, where the package is a new one. */
+  readonly problems: readonly Problem[];
+}
+
+/** The file itself where it is a package, else a new package with what it holds. */
+export async function asPackage(
+  bytes: Uint8Array,
+  name: string,
+  codec: Codec,
+  watch: Watch,
+): Promise<AsPackage> {
+  if (isWritable(bytes)) return { bytes, nameOf: (sheet) => sheet, problems: [] };
+  const { grids, format } = await readFile(bytes, name, codec, watch);
+  const names = sheetNames(grids);
+  const params = { name, format: `.${format}` };
+  return {
+    bytes: await newPackage(grids, codec),
+    nameOf: (sheet) => names[grids.findIndex((grid) => grid.sheet === sheet)] ?? sheet,
+    problems: [{ severity: 'info', code: 'file.convertedToXlsx', params }],
+  };
 }
 
 /** Takes away what is ours; in a format that we never write there is nothing of ours. */
@@ -40,10 +65,9 @@ export function clearFile(
   return namingFaults(name, async () => {
     if (isWritable(bytes)) return clearPackage(bytes, codec, watch);
     await readFile(bytes, name, codec, watch);
-    return withProblem(
-      { bytes, report: { sheets: [], cellsWritten: 0, problems: [] } },
+    return withProblems({ bytes, report: { sheets: [], cellsWritten: 0, problems: [] } }, [
       { severity: 'info', code: 'run.none', params: {} },
-    );
+    ]);
   });
 }
 
@@ -52,7 +76,7 @@ function isWritable(bytes: Uint8Array): boolean {
   return detectKind(bytes).kind === 'package' && openDocumentKind(openZip(bytes)) === null;
 }
 
-function withProblem(changed: Changed, problem: Problem): Changed {
-  const problems = [problem, ...changed.report.problems];
+function withProblems(changed: Changed, first: readonly Problem[]): Changed {
+  const problems = [...first, ...changed.report.problems];
   return { ...changed, report: { ...changed.report, problems } };
 }

@@ -75,7 +75,14 @@ interface FrameParams {
   'update.use': NoParams;
 }
 
+/** Names of files to take away; `name` is that of the opened file without its ending. */
+export interface FileNameParams {
+  'name.result': { name: string };
+  'name.edited': { name: string };
+  'name.list': { name: string };
+}
+
 /** What the page around the pane says; each part of the page has its own table above. */
-export type PageParams = GridParams & PageNoticeParams & FrameParams;
+export type PageParams = GridParams & PageNoticeParams & FrameParams & FileNameParams;
 
 export type PageSentences = Sentences<PageParams>;

@@ -59,8 +59,11 @@ function tellWaiting({ store }: Session): void {
 
 /** What a plan writes as a file of its own; the writer of files is loaded when it is needed. */
 async function listFile(plan: Plan): Promise<Uint8Array> {
-  const { fileOfSheets } = await import('../file/sheets-only');
-  return fileOfSheets(plan);
+  const [{ fileOfSheets }, { webCodec }] = await Promise.all([
+    import('../file/sheets-only'),
+    import('../file/codec-web'),
+  ]);
+  return fileOfSheets(plan, webCodec);
 }
 
 void start();

@@ -24,11 +24,14 @@ export interface PageWorkbook extends LiveWorkbook {
   view(watch: Watch): Promise<readonly Grid[]>;
   /** How a sheet looks in the file; asked for when its tab is opened. */
   looks(sheet: string, watch: Watch): Promise<SheetLooks>;
-  /** Puts values into cells; one call is one step of `undoEdit`. Tells `onChange`. */
+  /**
+   * Puts values into cells; one call is one step of `undoEdit`. Tells `onChange`. Throws
+   * `WorkbookError` (cell.fixed, with the place) where a cell cannot be changed: then none is.
+   */
   edit(edits: readonly CellEdit[]): Promise<void>;
   /** Takes the last `edit` back and says where it was; null where there is none. */
   undoEdit(): Promise<CellPlace | null>;
-  /** The file as it stands now. */
+  /** The file as it stands now; as it was opened, where nothing was done. */
   save(watch: Watch): Promise<SavedFile>;
   /** What a plan writes as a file of its own, for sending. */
   listFile(plan: Plan): Promise<SavedFile>;

@@ -37,6 +37,10 @@ export interface LiveWorkbook extends Workbook {
    * another add-in; what `write` and `clear` do is passed over.
    */
   onChange(listener: (change: SheetChange) => void): Promise<Unsubscribe>;
+}
+
+/** A live workbook beside which others can be opened: only a spreadsheet program does that. */
+export interface HostedWorkbook extends LiveWorkbook {
   /** Opens the bytes of an .xlsx file as a new, unsaved workbook. */
   openInNewWorkbook(bytes: Uint8Array): Promise<void>;
 }

@@ -1,12 +1,12 @@
 import { openExcel } from '../../src/excel/open';
-import type { LiveWorkbook } from '../../src/workbook/live-workbook';
+import type { HostedWorkbook } from '../../src/workbook/live-workbook';
 import { bootOffice } from '../host/boot-node';
 import { ExcelHost } from '../host/excel-host';
 import type { Book } from '../host/model/book';
 import { isWithin } from '../host/requirement-sets';
 
 export interface OpenDouble {
-  readonly workbook: LiveWorkbook;
+  readonly workbook: HostedWorkbook;
   readonly host: ExcelHost;
   /** How often the person was told that Excel waits for a cell edit. */
   readonly told: { waiting: number };

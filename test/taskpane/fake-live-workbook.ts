@@ -4,14 +4,14 @@ import type { Codec } from '../../src/file/codec';
 import type { Problem } from '../../src/core/problem';
 import type {
   CellPlace,
-  LiveWorkbook,
+  HostedWorkbook,
   SheetArea,
   SheetChange,
 } from '../../src/workbook/live-workbook';
 import { WorkbookError } from '../../src/workbook/workbook';
 
 /** A workbook that somebody works in, over the bytes of a file; the test is that somebody. */
-export interface FakeLiveWorkbook extends LiveWorkbook {
+export interface FakeLiveWorkbook extends HostedWorkbook {
   /** Where the pane led the person, in order. */
   readonly shown: CellPlace[];
   readonly opened: Uint8Array[];

@@ -7,6 +7,9 @@ const span = (word: string, first: string, last: string) =>
   first === last ? `${word} ${first} is` : `${word}s ${first}–${last} are`;
 
 export const page: PageSentences = {
+  'name.result': (p) => `${p.name} – Bình Xét`,
+  'name.edited': (p) => `${p.name} (changed)`,
+  'name.list': (p) => `${p.name} – Nomination list`,
   'grid.sheets': () => 'Sheets',
   'grid.name': (p) => `Cells of the sheet “${p.sheet}”`,
   'grid.ours': () => 'made by Bình Xét',

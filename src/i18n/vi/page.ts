@@ -5,6 +5,9 @@ const n = (count: number) => grouped(count, '.');
 const span = (first: string, last: string) => (first === last ? first : `${first}–${last}`);
 
 export const page: PageSentences = {
+  'name.result': (p) => `${p.name} – Bình Xét`,
+  'name.edited': (p) => `${p.name} (đã sửa)`,
+  'name.list': (p) => `${p.name} – Danh sách đề nghị`,
   'grid.sheets': () => 'Các trang tính',
   'grid.name': (p) => `Bảng của trang tính «${p.sheet}»`,
   'grid.ours': () => 'do Bình Xét lập',

@@ -10,6 +10,5 @@ export function writingWhole(workbook: LiveWorkbook, jobs: RemoteJobs): LiveWork
     select: (place) => workbook.select(place),
     selection: () => workbook.selection(),
     onChange: (listener) => workbook.onChange(listener),
-    openInNewWorkbook: (bytes) => workbook.openInNewWorkbook(bytes),
   };
 }

@@ -18,7 +18,6 @@ export interface Surroundings {
   select(place: CellPlace): Promise<void>;
   /** What is marked in the grid. */
   selection(): Promise<SheetArea>;
-  openInNewWorkbook(bytes: Uint8Array): Promise<void>;
 }
 
 /** A file in the worker. What it gives are mirrors, which the worker's jobs know by handle. */
@@ -85,10 +84,6 @@ export class WorkerFile implements PageWorkbook {
 
   selection(): Promise<SheetArea> {
     return this.around.selection();
-  }
-
-  openInNewWorkbook(bytes: Uint8Array): Promise<void> {
-    return this.around.openInNewWorkbook(bytes);
   }
 
   onChange(listener: (change: SheetChange) => void): Promise<Unsubscribe> {

@@ -49,10 +49,9 @@ export function memoryFile(bytes: Uint8Array, name: string, codec: Codec): PageW
       return Promise.resolve(first ?? null);
     },
     save: async () => ({ bytes: await file.save(), name: `saved ${name}` }),
-    listFile: async (plan) => ({ bytes: await fileOfSheets(plan), name: `list of ${name}` }),
+    listFile: async (plan) => ({ bytes: await fileOfSheets(plan, codec), name: `list of ${name}` }),
     select: gone,
     selection: gone,
-    openInNewWorkbook: gone,
     onChange(listener) {
       listeners.add(listener);
       return Promise.resolve(() => Promise.resolve(void listeners.delete(listener)));

@@ -26,7 +26,6 @@ const AREA = { firstRow: 5, lastRow: 9, firstColumn: 1, lastColumn: 1 };
 const around: Surroundings = {
   select: (place) => Promise.resolve(void shown.push(place)),
   selection: () => Promise.resolve({ sheet: 'Danh sách', area: AREA }),
-  openInNewWorkbook: () => Promise.resolve(),
 };
 
 function start(open: OpenFile, pauses = new Pauses()): void {
