@@ -127,8 +127,7 @@ function find(
     stream === 'party' ||
     membershipOf(facts, entry) === NO_MEMBER ||
     isPreferred(facts, entry, stream, view);
-  const says = main !== 0 && (main & STATE_MASK) !== NOT_APPLICABLE;
-  return code === 0 && says && standsIn ? { code: main, stream: 'main' } : { code, stream };
+  return code === 0 && main !== 0 && standsIn ? { code: main, stream: 'main' } : { code, stream };
 }
 
 /** A stream that is only preferred, and of which the roster says nothing of the person. */

@@ -53,7 +53,6 @@ export function readEntries(
     units: context.units,
     unit: units.unit,
     unitKinds: context.unitKinds,
-    report,
     correction: correction ?? {},
   });
   const births = new BirthReader(table, (row) => reader.partsAt(row));

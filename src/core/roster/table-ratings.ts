@@ -2,7 +2,7 @@ import { foldLabel } from '../text/fold';
 import { BLANK, NOT_APPLICABLE, UNKNOWN } from '../rating/level';
 import { readLabel } from '../rating/read-label';
 import { columnLetters } from './address';
-import type { CellCode, Grid } from './grid';
+import { EMPTY_CELL, type CellCode, type Grid } from './grid';
 import { yearIn } from './header-meaning';
 import type { NameReader } from './names';
 import { readColumn, readOneHot, type ReadRatings } from './rating-columns';
@@ -11,7 +11,6 @@ import type { SheetTable } from './sheet-tables';
 import type { CountedRatings } from './streams';
 import type { ReadingContext } from './table-entries';
 import { columnOf, isLong, type FoundTable, type TableColumn } from './table';
-import { cellCodes } from './tall-cells';
 
 /**
  * All rating columns of a table; `year` is that of the sheet, for columns that name none. In long
@@ -111,9 +110,15 @@ function splitByYear(
 /** Year of each row, 0 where it names none; a merged year cell reaches down. */
 function yearsOfRows(grid: Grid, column: number, { rows }: TableRows): Int32Array {
   const known = new Map<CellCode, number>();
-  const codeAt = cellCodes(grid, column);
+  const merges = grid.merges.filter(
+    ({ firstColumn, lastColumn }) => firstColumn <= column && lastColumn >= column,
+  );
   return rows.map((row) => {
-    const code = codeAt(row);
+    let code = grid.code(row, column);
+    if (code === EMPTY_CELL) {
+      const area = merges.find(({ firstRow, lastRow }) => firstRow <= row && lastRow >= row);
+      if (area !== undefined) code = grid.code(area.firstRow, area.firstColumn);
+    }
     const year = known.get(code) ?? yearIn(grid.values.text(code)) ?? 0;
     known.set(code, year);
     return year;
@@ -138,7 +143,7 @@ function reportYearless(
   }
 }
 
-/** Columns that may hold the rating of a year: one that no other rates, or by a rater who decides. */
+/** Columns that may hold the rating of a year that no other column rates. */
 function reportUnsure(
   table: FoundTable,
   read: readonly ReadRatings[],
@@ -147,8 +152,7 @@ function reportUnsure(
 ): void {
   const rated = new Set(read.map(({ year }) => year));
   for (const { unsure, header, index } of table.columns) {
-    if (unsure === undefined) continue;
-    if (rated.has(unsure.year ?? sheetYear) && !unsure.namesRater) continue;
+    if (unsure === undefined || rated.has(unsure.year ?? sheetYear)) continue;
     context.problems.push({
       code: 'roster.ratingUnsure',
       params: { header },

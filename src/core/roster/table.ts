@@ -17,12 +17,6 @@ export interface RatingPlace {
   readonly provisional?: boolean;
 }
 
-export interface UnsureRating {
-  readonly year: number | null;
-  /** Its header names who rates, and not the person: it may be the rating that decides. */
-  readonly namesRater: boolean;
-}
-
 /** A column of a found table. */
 export interface TableColumn {
   readonly index: number;
@@ -33,7 +27,7 @@ export interface TableColumn {
    * The year of a rating that the column may or may not hold: its header says more than a rating,
    * so that it is not used. Absent for all other columns.
    */
-  readonly unsure?: UnsureRating | undefined;
+  readonly unsure?: { readonly year: number | null } | undefined;
   readonly guessed: boolean;
   readonly content: ColumnContent;
 }
