@@ -26,6 +26,8 @@ export interface MergedFile {
   /** A new .xlsx; null where no file holds a roster. */
   readonly bytes: Uint8Array | null;
   readonly report: MergeReport;
+  /** For each file of the report its place among those given. */
+  readonly order: readonly number[];
 }
 
 /**
@@ -42,35 +44,44 @@ export async function mergeFiles(
 ): Promise<MergedFile> {
   const values = new ValueTable();
   const sources: Source[] = [];
-  for (const [done, { name, bytes }] of inOrder(files, codec).entries()) {
+  const ordered = inOrder(files, codec);
+  for (const [done, { name, bytes }] of ordered.entries()) {
     watch('open', done, files.length);
     sources.push(await read(name, bytes, values, codec));
   }
+  const order = ordered.map(({ place }) => place);
   const { grids, settings, report } = mergeSources(
     sources,
     expectedUnits(expected),
     freeSheetName,
     watch,
   );
-  if (grids.length === 0) return { bytes: null, report };
+  if (grids.length === 0) return { bytes: null, report, order };
   watch('write', 0, 1);
   const plan = { highlights: [], sheets: [], settings: JSON.stringify(settings) };
   const { bytes } = await writePackage(await newPackage(grids, codec), codec, plan, watch);
   watch('write', 1, 1);
-  return { bytes, report };
+  return { bytes, report, order };
+}
+
+interface PlacedFile extends GivenFile {
+  /** Among the files given. */
+  readonly place: number;
 }
 
 /** By name, and by content where names are equal, so that the order given does not show. */
-function inOrder(files: readonly GivenFile[], codec: Codec): readonly GivenFile[] {
-  const keyed = files.map((file) => {
+function inOrder(files: readonly GivenFile[], codec: Codec): readonly PlacedFile[] {
+  const keyed = files.map((file, place) => {
     const bytes = file.bytes instanceof Uint8Array ? file.bytes : new Uint8Array(0);
-    return { file, size: bytes.length, sum: codec.crc32(bytes, 0) };
+    return { file, place, size: bytes.length, sum: codec.crc32(bytes, 0) };
   });
   keyed.sort(
     (a, b) => compareFileNames(a.file.name, b.file.name) || a.size - b.size || a.sum - b.sum,
   );
   const taken = new Set<string>();
-  return keyed.map(({ file: { name, bytes } }) => ({ name: freeFileName(name, taken), bytes }));
+  return keyed.map(({ file: { name, bytes }, place }) => {
+    return { name: freeFileName(name, taken), bytes, place };
+  });
 }
 
 /** Two files of one name are told apart by a number. */

@@ -82,7 +82,41 @@ export interface FileNameParams {
   'name.list': { name: string };
 }
 
+/** Several files put together to one list. */
+export interface MergeParams {
+  'merge.title': { count: number };
+  'merge.what': NoParams;
+  'merge.add': NoParams;
+  'merge.remove': { file: string };
+  'merge.removeShort': NoParams;
+  'merge.removed': { file: string };
+  'merge.files': NoParams;
+  'merge.file': NoParams;
+  'merge.found': NoParams;
+  'merge.unit': NoParams;
+  'merge.years': NoParams;
+  'merge.entries': { individuals: number; collectives: number };
+  'merge.copy': NoParams;
+  'merge.unusable': NoParams;
+  'merge.unread': NoParams;
+  'merge.units': { units: readonly string[] };
+  'merge.expected': NoParams;
+  'merge.expectedHint': NoParams;
+  'merge.missing': { count: number };
+  'merge.totals': { files: number; rosters: number; entries: number };
+  'merge.nothing': NoParams;
+  'merge.problems': { count: number };
+  'merge.moreProblems': { count: number };
+  'merge.stopped': NoParams;
+  'merge.cancel': NoParams;
+  'merge.again': NoParams;
+  'merge.go': NoParams;
+  'merge.close': NoParams;
+  /** Name of the file that comes out, without its ending. */
+  'merge.name': NoParams;
+}
+
 /** What the page around the pane says; each part of the page has its own table above. */
-export type PageParams = GridParams & PageNoticeParams & FrameParams & FileNameParams;
+export type PageParams = GridParams & PageNoticeParams & FrameParams & FileNameParams & MergeParams;
 
 export type PageSentences = Sentences<PageParams>;

@@ -25,6 +25,15 @@ const GIVEN: Partial<PageParams> = {
   'info.size': { bytes: 6_400_000 },
   'info.sheets': { sheets: 2, rows: 1200 },
   'info.converted': { ending: '.ods' },
+  'merge.title': { count: 50 },
+  'merge.remove': { file: 'Y tế.xlsx' },
+  'merge.removed': { file: 'Y tế.xlsx' },
+  'merge.entries': { individuals: 98, collectives: 2 },
+  'merge.units': { units: ['Chi bộ 1', 'Chi bộ 2'] },
+  'merge.missing': { count: 1 },
+  'merge.totals': { files: 50, rosters: 52, entries: 5000 },
+  'merge.problems': { count: 7 },
+  'merge.moreProblems': { count: 120 },
   'leave.text': { name: 'Danh sách.xlsx' },
 };
 

@@ -10,11 +10,17 @@ const PAGE = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>
 <style>html,body,#root{height:100%;margin:0}</style></head>
 <body><div id="root"></div><script src="/page.js"></script></body></html>`;
 
-/** Serves the pane over a fake workbook, or another page: /?file=<sample>&language=vi&theme=light */
-export async function servePane(
-  entry = 'test/taskpane/page.tsx',
-): Promise<{ readonly server: Server; readonly address: string }> {
-  const script = await readFile(await bundleForBrowser(join(ROOT, entry)));
+export interface Served {
+  readonly server: Server;
+  readonly address: string;
+}
+
+/** Serves the pane over a fake workbook: /?file=<sample>&language=vi&theme=light */
+export const servePane = (): Promise<Served> => serveScript(join(ROOT, 'test/taskpane/page.tsx'));
+
+/** Serves an empty page in which the script runs, and the samples beside it. */
+export async function serveScript(entry: string): Promise<Served> {
+  const script = await readFile(await bundleForBrowser(entry));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/page.js') {

@@ -127,7 +127,8 @@ function find(
     stream === 'party' ||
     membershipOf(facts, entry) === NO_MEMBER ||
     isPreferred(facts, entry, stream, view);
-  return code === 0 && main !== 0 && standsIn ? { code: main, stream: 'main' } : { code, stream };
+  const says = main !== 0 && (main & STATE_MASK) !== NOT_APPLICABLE;
+  return code === 0 && says && standsIn ? { code: main, stream: 'main' } : { code, stream };
 }
 
 /** A stream that is only preferred, and of which the roster says nothing of the person. */

@@ -46,7 +46,7 @@ function missingYears({ campaign, rosters, facts, category }: FindingsInput): Pr
     for (const year of yearsNeeded(rule, facts.windows)) {
       if (rosters[at]?.years.includes(year) === true || hasRating(facts, at, year)) continue;
       const sheet = rosters[at]?.sheet;
-      needed.set(`${at} ${year}`, sheet === undefined ? { year } : { sheet, year });
+      needed.set(`${sheet ?? ''} ${year}`, sheet === undefined ? { year } : { sheet, year });
     }
   }
   return [...needed.values()]

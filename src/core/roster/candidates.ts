@@ -1,5 +1,7 @@
 import { foldLabel } from '../text/fold';
 import { COLLECTIVE_KINDS, KINDS, SUBJECTS, type CollectiveKind, type Subject } from '../subject';
+import type { Problem } from '../problem';
+import { carriedCodes } from './carried-codes';
 import { EMPTY_CELL } from './grid';
 import { kindWord, NO_HEADING, subjectWord, type Heading, type KindWord } from './heading';
 import { collectiveKind, kindCode } from './kind';
@@ -25,6 +27,7 @@ export interface CandidateInput {
   readonly unit: Int32Array;
   /** Kinds the clerk gave, by folded name. */
   readonly unitKinds: ReadonlyMap<string, CollectiveKind>;
+  readonly report: (problem: Problem) => void;
   readonly correction: {
     readonly subject?: Subject | undefined;
     readonly kind?: (typeof KINDS)[number] | undefined;
@@ -42,12 +45,13 @@ export function readCandidates(input: CandidateInput): Candidates {
   const subject = new Uint8Array(rows.rows.length);
   const kind = new Uint8Array(rows.rows.length);
   const column = columnOf(table, 'kind') ?? columnOf(table, 'unitKind');
+  const cells = carriedCodes(table, rows, column, { ofGroups: false, report: input.report });
   const shared = new Map<number, Candidate>();
   const fallback = tableSubject(table);
   const byName = fallback === null || fallback === 'mixed';
   const bodies = new Bodies(names);
-  rows.rows.forEach((row, i) => {
-    const cell = column === undefined ? EMPTY_CELL : table.grid.code(row, column.index);
+  rows.rows.forEach((_, i) => {
+    const cell = cells[i] ?? EMPTY_CELL;
     const name = input.name[i] ?? -1;
     const isBody = bodies.has(name);
     const key = cell * HEADINGS + (rows.heading[i] ?? 0);

@@ -123,7 +123,7 @@ export const AWARD_WORDS =
 export const STAGE_WORDS = {
   self: /\b(tu (xep loai|danh gia|dg|xl|phan loai|nhan|nhan xet|cham)|ca nhan tu|ban than)\b/,
   committee:
-    /\b(cap uy|dang uy|uy ban kiem tra|ban thuong vu|btv|bch|cap co tham quyen|cap tham quyen|cap tren|chinh thuc|ket luan)\b/,
+    /\b((cap|dang|huyen|tinh|thanh|thi) uy|uy ban kiem tra|ban thuong vu|btv|bch|cap co tham quyen|cap tham quyen|cap tren|chinh thuc|ket luan)\b/,
   cell: /^chi (bo|uy)( \d+)?$|\bchi (bo|uy)( de nghi| de xuat)? (danh gia|xep loai|xl|dg|phan loai|nhan xet|de nghi|de xuat)\b|\b(cua|boi|do) chi (bo|uy)\b/,
   manager:
     /\b(thu truong|lanh dao|nguoi dung dau|quan ly|tap the lanh dao|don vi (danh gia|xep loai|xl|dg))\b/,

@@ -13,6 +13,7 @@ import type { OwnLabel } from '../rating/read-label';
 import { columnLetters } from './address';
 import { EMPTY_CELL, type CellCode, type CellValues, type Grid } from './grid';
 import type { FoundTable, TableColumn } from './table';
+import { tallCells } from './tall-cells';
 
 /** The ratings of one column (or one group of one-hot columns), one code per entry row. */
 export interface ReadRatings {
@@ -47,9 +48,10 @@ function tally(grid: Grid, column: number, rows: Int32Array): Tallied {
   // Texts by code + 1, which makes the empty cell 0; whole numbers stand in codes of their own.
   const placeOfText = new Int32Array(grid.values.size + 1).fill(-1);
   const placeOfNumber = new Map<CellCode, number>();
+  const merged = tallCells(grid, column);
   for (let i = 0; i < places.length; i++) {
     const row = rows[i] ?? 0;
-    const code = grid.code(row, column);
+    const code = merged === null ? grid.code(row, column) : merged(row);
     const isText = code >= EMPTY_CELL;
     let place = (isText ? placeOfText[code + 1] : placeOfNumber.get(code)) ?? -1;
     if (place < 0) {

@@ -23,10 +23,16 @@ const PHRASES: readonly string[] = [
 const PAPER =
   'theo (?:quy dinh|huong dan|nghi dinh|quyet dinh|hd|nd|qd|qdi)(?: so)?(?: \\d+)*(?: (?:hd|nd|qd|qdi|cp|tw|btctw|btv|du|tu|duk))*(?: \\d+)*';
 
+/** The longest first: "dang uy" is more than "dang". */
+const WORDS = PHRASES.flatMap((list) => list.split('|')).sort((a, b) => b.length - a.length);
 const KNOWN = new RegExp(
-  `(?<![a-z0-9%])(?:${[PAPER, ...PHRASES].join('|')})(?![a-z0-9%])`.replace(/\s+/g, ' '),
+  `(?<![a-z0-9%])(?:${[PAPER, ...WORDS].join('|')})(?![a-z0-9%])`.replace(/\s+/g, ' '),
   'g',
 );
+
+/** A committee that rates, with its name and no more; not what it asks for or whom it rates. */
+const COMMITTEE =
+  /^(?:(?:thuong truc|btv|ban thuong vu|bch|ban chap hanh) )?(?:dang|cap|huyen|tinh|thanh|thi) uy(?! vien)(?!.* (?:de nghi|de xuat|dang k[iy]|cam ket|chi tieu|muc tieu|phan dau|xep loai|danh gia|phan loai|nhan xet|xl|dg)(?: |$))(?: .*)?$/;
 
 /** Bodies that rate ("chi bộ xếp loại"), and that are rated in a roster of collectives. */
 const BODY =
@@ -51,6 +57,7 @@ const blank = (text: string, pattern: RegExp): string =>
   text.replace(pattern, ' ').replace(/ +/g, ' ').trim();
 
 function aboutLevel(plain: string, isLast: boolean): RatingAbout {
+  if (COMMITTEE.test(plain)) return 'entry';
   const own = blank(isLast ? plain : blank(plain, TITLES), RATER);
   const bare = blank(own, RATED);
   const rest = blank(bare, KNOWN);

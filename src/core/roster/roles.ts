@@ -5,7 +5,7 @@ import { looksForeign, readsAsRatings, share, type ColumnContent } from './conte
 import type { ColumnHeader } from './header';
 import type { HeaderMeaning } from './header-meaning';
 import type { ColumnRole } from './roster';
-import type { RatingPlace, TableColumn } from './table';
+import type { RatingPlace, TableColumn, UnsureRating } from './table';
 
 /** A column with its header and a sample of its content: what roles are decided from. */
 export interface DraftColumn extends ColumnHeader {
@@ -18,7 +18,7 @@ interface Draft {
   role: ColumnRole | null;
   rating: RatingPlace | null;
   guessed: boolean;
-  unsure?: { readonly year: number | null };
+  unsure?: UnsureRating;
 }
 
 /**
@@ -56,7 +56,9 @@ function leaveOthersRatings(columns: readonly DraftColumn[], drafts: Draft[]): v
     const rating = drafts[i]?.rating ?? null;
     if (rating === null || (meaning.type !== 'rating' && meaning.type !== 'bareYear')) return;
     if (meaning.about === 'entry' || (meaning.about === 'organisation' && bodies)) return;
-    drafts[i] = { role: 'ignore', rating: null, guessed: false, unsure: { year: rating.year } };
+    const { year, stage } = rating;
+    const namesRater = stage !== 'none' && stage !== 'self';
+    drafts[i] = { role: 'ignore', rating: null, guessed: false, unsure: { year, namesRater } };
   });
 }
 

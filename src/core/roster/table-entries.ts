@@ -53,6 +53,7 @@ export function readEntries(
     units: context.units,
     unit: units.unit,
     unitKinds: context.unitKinds,
+    report,
     correction: correction ?? {},
   });
   const births = new BirthReader(table, (row) => reader.partsAt(row));

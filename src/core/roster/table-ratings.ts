@@ -2,7 +2,7 @@ import { foldLabel } from '../text/fold';
 import { BLANK, NOT_APPLICABLE, UNKNOWN } from '../rating/level';
 import { readLabel } from '../rating/read-label';
 import { columnLetters } from './address';
-import { EMPTY_CELL, type CellCode, type Grid } from './grid';
+import type { CellCode, Grid } from './grid';
 import { yearIn } from './header-meaning';
 import type { NameReader } from './names';
 import { readColumn, readOneHot, type ReadRatings } from './rating-columns';
@@ -11,6 +11,7 @@ import type { SheetTable } from './sheet-tables';
 import type { CountedRatings } from './streams';
 import type { ReadingContext } from './table-entries';
 import { columnOf, isLong, type FoundTable, type TableColumn } from './table';
+import { cellCodes } from './tall-cells';
 
 /**
  * All rating columns of a table; `year` is that of the sheet, for columns that name none. In long
@@ -110,15 +111,9 @@ function splitByYear(
 /** Year of each row, 0 where it names none; a merged year cell reaches down. */
 function yearsOfRows(grid: Grid, column: number, { rows }: TableRows): Int32Array {
   const known = new Map<CellCode, number>();
-  const merges = grid.merges.filter(
-    ({ firstColumn, lastColumn }) => firstColumn <= column && lastColumn >= column,
-  );
+  const codeAt = cellCodes(grid, column);
   return rows.map((row) => {
-    let code = grid.code(row, column);
-    if (code === EMPTY_CELL) {
-      const area = merges.find(({ firstRow, lastRow }) => firstRow <= row && lastRow >= row);
-      if (area !== undefined) code = grid.code(area.firstRow, area.firstColumn);
-    }
+    const code = codeAt(row);
     const year = known.get(code) ?? yearIn(grid.values.text(code)) ?? 0;
     known.set(code, year);
     return year;
@@ -143,7 +138,7 @@ function reportYearless(
   }
 }
 
-/** Columns that may hold the rating of a year that no other column rates. */
+/** Columns that may hold the rating of a year: one that no other rates, or by a rater who decides. */
 function reportUnsure(
   table: FoundTable,
   read: readonly ReadRatings[],
@@ -152,7 +147,8 @@ function reportUnsure(
 ): void {
   const rated = new Set(read.map(({ year }) => year));
   for (const { unsure, header, index } of table.columns) {
-    if (unsure === undefined || rated.has(unsure.year ?? sheetYear)) continue;
+    if (unsure === undefined) continue;
+    if (rated.has(unsure.year ?? sheetYear) && !unsure.namesRater) continue;
     context.problems.push({
       code: 'roster.ratingUnsure',
       params: { header },

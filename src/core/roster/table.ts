@@ -17,6 +17,12 @@ export interface RatingPlace {
   readonly provisional?: boolean;
 }
 
+export interface UnsureRating {
+  readonly year: number | null;
+  /** Its header names who rates, and not the person: it may be the rating that decides. */
+  readonly namesRater: boolean;
+}
+
 /** A column of a found table. */
 export interface TableColumn {
   readonly index: number;
@@ -27,7 +33,7 @@ export interface TableColumn {
    * The year of a rating that the column may or may not hold: its header says more than a rating,
    * so that it is not used. Absent for all other columns.
    */
-  readonly unsure?: { readonly year: number | null } | undefined;
+  readonly unsure?: UnsureRating | undefined;
   readonly guessed: boolean;
   readonly content: ColumnContent;
 }

@@ -1,5 +1,6 @@
 import { fileSize, grouped } from '../numbers';
 import type { PageSentences } from '../page-words';
+import { mergeWords } from './page-merge';
 
 const n = (count: number) => grouped(count, ',');
 const s = (count: number, one: string) => `${n(count)} ${count === 1 ? one : `${one}s`}`;
@@ -7,6 +8,8 @@ const span = (word: string, first: string, last: string) =>
   first === last ? `${word} ${first} is` : `${word}s ${first}–${last} are`;
 
 export const page: PageSentences = {
+  ...mergeWords,
+
   'name.result': (p) => `${p.name} – Bình Xét`,
   'name.edited': (p) => `${p.name} (changed)`,
   'name.list': (p) => `${p.name} – Nomination list`,

@@ -1,10 +1,13 @@
 import { fileSize, grouped } from '../numbers';
 import type { PageSentences } from '../page-words';
+import { mergeWords } from './page-merge';
 
 const n = (count: number) => grouped(count, '.');
 const span = (first: string, last: string) => (first === last ? first : `${first}–${last}`);
 
 export const page: PageSentences = {
+  ...mergeWords,
+
   'name.result': (p) => `${p.name} – Bình Xét`,
   'name.edited': (p) => `${p.name} (đã sửa)`,
   'name.list': (p) => `${p.name} – Danh sách đề nghị`,

@@ -6,7 +6,9 @@ import { Kept, Shelf } from '../../taskpane/jobs/kept';
 import { buffersOfGrids, freezeGrids, type FrozenGrids } from '../../taskpane/jobs/mirror-grid';
 import { thawPlan } from '../../taskpane/jobs/mirror-plan';
 import type { PageWorkbook } from '../page-workbook';
-import type { Pauses } from './giving-way';
+import { webCodec } from '../../file/codec-web';
+import { mergeFiles } from '../../file/merge-files';
+import { givingWay, type Pauses } from './giving-way';
 import type { PageCalls, SentPlan } from './page-calls';
 
 export type OpenFile = (bytes: Uint8Array, name: string) => PageWorkbook;
@@ -54,10 +56,19 @@ export function pageAnswers(kept: KeptFiles, open: OpenFile, pauses: Pauses): An
     }),
     clear: async ({ file }, job) => ({ given: await kept.files.get(file).clear(job.watch) }),
     save: async ({ file }, job) => ({ given: await kept.files.get(file).save(job.watch) }),
+    merge: mergeAnswer(pauses),
     listFile: async ({ file, plan }) => ({
       given: await kept.files.get(file).listFile(planOf(plan)),
     }),
   });
+}
+
+/** Puts files together, which needs no file that is open. */
+function mergeAnswer(pauses: Pauses): Answers<PageCalls>['merge'] {
+  return async ({ files, expected }, job) => {
+    const given = await mergeFiles(files, expected, givingWay(webCodec, pauses), job.watch);
+    return { given, transfer: given.bytes === null ? [] : [given.bytes.buffer] };
+  };
 }
 
 function keepGrids(kept: Kept, grids: readonly Grid[], job: Job): Required<Answer<FrozenGrids>> {

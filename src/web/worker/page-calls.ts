@@ -1,3 +1,4 @@
+import type { GivenFile, MergedFile } from '../../file/merge-files';
 import type { JobCalls } from '../../taskpane/jobs/calls';
 import type { Handle } from '../../taskpane/jobs/channel';
 import type { FrozenGrids } from '../../taskpane/jobs/mirror-grid';
@@ -46,6 +47,10 @@ export interface PageCalls extends JobCalls {
   };
   readonly clear: { readonly asked: OfFile; readonly given: WriteReport };
   readonly save: { readonly asked: OfFile; readonly given: SavedFile };
+  readonly merge: {
+    readonly asked: { readonly files: readonly GivenFile[]; readonly expected: string };
+    readonly given: MergedFile;
+  };
   readonly listFile: {
     readonly asked: OfFile & { readonly plan: SentPlan };
     readonly given: SavedFile;

@@ -174,6 +174,11 @@ describe('the readings of DOMAIN B.4 and their alternatives, by number', () => {
     expect(verdict(person('TTHTX', 'TTTTX', 'Có'))).toBe('ineligible');
   });
 
+  it('10: collectives in the same workbook do not make a civil rating stand in for a blank one', () => {
+    const people: Candidate[] = [{ name: 'An', party: '.TTTX', civil: 'XTTTX', main: '_____' }];
+    expect(verdicts(reviewed(PLAN_01(), people))).toEqual(['review']);
+  });
+
   it('10: with nothing said of membership the civil rating stands in, and that is reported', () => {
     const people: Candidate[] = [
       { name: 'An', party: '.....', civil: 'TTTTX' },
