@@ -5,6 +5,7 @@ import { SHEET_MARKER } from '../workbook/run-record';
 import { areaOfAddress } from './address';
 import type { ExcelParts } from './batch';
 import { SAMPLE_ROWS } from './limits';
+import { mergesOfAll } from './merges';
 import { takeValues, type SheetInReading } from './read-sheet';
 
 const VISIBILITY = {
@@ -58,7 +59,8 @@ export async function readTops(
     };
   });
   await context.sync();
-  return tops.map((top) => asSheet(top, values));
+  const merges = await mergesOfAll(context, tops);
+  return tops.map((top, index) => asSheet(top, merges[index] ?? [], values));
 }
 
 function topOf(worksheet: Excel.Worksheet, used: Excel.Range): Excel.Range {
@@ -81,7 +83,7 @@ function areAllShown(hidden: boolean | null): boolean {
   return hidden === false;
 }
 
-function asSheet(top: SheetTop, values: ValueTable): SheetInReading {
+function asSheet(top: SheetTop, merges: readonly Area[], values: ValueTable): SheetInReading {
   const { worksheet, used } = top;
   const area = used.isNullObject ? null : areaOfUsed(used);
   const hidden = top.columns.filter(({ columnHidden }) => columnHidden);
@@ -94,7 +96,7 @@ function asSheet(top: SheetTop, values: ValueTable): SheetInReading {
     builder: new GridBuilder(values),
     hiddenRows: new Set(),
     hiddenColumns: new Set(hidden.map(({ columnIndex }) => columnIndex)),
-    merges: mergesOf(top.merges),
+    merges,
     tables: tablesOf(top),
     rowsHidden: used.isNullObject ? false : used.rowHidden,
   };
@@ -109,17 +111,6 @@ function areaOfUsed(used: Excel.Range) {
     rows: used.rowCount,
     columns: used.columnCount,
   };
-}
-
-function mergesOf(merges: Excel.RangeAreas | null): readonly Area[] {
-  return merges === null || merges.isNullObject ? [] : areasOf(merges.address);
-}
-
-/** "'A, B'!A1:C1,'A, B'!D1": a sheet's name may hold commas, so each area begins at its "!". */
-function areasOf(addresses: string): readonly Area[] {
-  return [...addresses.matchAll(/!([$A-Z\d:]+)(?=,|$)/g)].map(([, cells = '']) =>
-    areaOfAddress(cells),
-  );
 }
 
 function tablesOf({ tables }: SheetTop): readonly TableArea[] {

@@ -48,6 +48,15 @@ describe.each(SAMPLES)('%s', (name) => {
     expect(inExcel.grids.map(everything)).toEqual(inFile.grids.map(everything));
   });
 
+  test('an Excel that names merged areas by their first cells is asked for the areas', async () => {
+    const inFile = await openFile(sample(name), name, nodeCodec).read(unwatched);
+    const book = await bookOfFile(sample(name), name);
+    book.namesMergesByFirstCell = true;
+    const inExcel = await openDouble(book).workbook.read(unwatched);
+    expect(inExcel.problems).toEqual([]);
+    expect(inExcel.grids.map(everything)).toEqual(inFile.grids.map(everything));
+  });
+
   test('before ExcelApi 1.13 merges are unknown: that is said, and the rest is the same', async () => {
     const { workbook } = openDouble(await bookOfFile(sample(name), name), '1.9');
     const contents = await workbook.read(unwatched);

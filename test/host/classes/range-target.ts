@@ -16,6 +16,8 @@ export interface AreasTarget {
   readonly book: Book;
   readonly sheet: Sheet;
   readonly rects: readonly Rect[];
+  /** What its address names, where that is not the areas themselves. */
+  readonly named?: readonly Rect[];
 }
 
 /** An address given to `getRange` may not be longer (office-js#5198). */

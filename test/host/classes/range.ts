@@ -75,6 +75,10 @@ function merge(target: RangeTarget, across: boolean): void {
   sheet.merges = [...sheet.merges.filter((old) => !areas.some((a) => overlap(a, old))), ...areas];
 }
 
+function firstCellOf({ top, left }: Rect): Rect {
+  return { top, left, bottom: top, right: left };
+}
+
 export const RANGE: ServerClass<RangeTarget> = {
   name: 'Range',
   byReference: true,
@@ -159,7 +163,9 @@ export const RANGE: ServerClass<RangeTarget> = {
     getVisibleView: (target) => object(RANGE_VIEW, target),
     getMergedAreasOrNullObject: ({ book, sheet, rect }) => {
       const rects = sheet.merges.filter((area) => covers(rect, area) || overlap(rect, area));
-      return rects.length === 0 ? NULL_OBJECT : object(RANGE_AREAS, { book, sheet, rects });
+      if (rects.length === 0) return NULL_OBJECT;
+      const named = book.namesMergesByFirstCell ? rects.map(firstCellOf) : rects;
+      return object(RANGE_AREAS, { book, sheet, rects, named });
     },
     merge: (target, [across]) => {
       merge(target, across === true);
@@ -223,7 +229,7 @@ export const RANGE_AREAS: ServerClass<AreasTarget> = {
   name: 'RangeAreas',
   byReference: true,
   properties: {
-    address: { get: ({ sheet, rects }) => fullAddress(sheet.name, rects) },
+    address: { get: ({ sheet, rects, named }) => fullAddress(sheet.name, named ?? rects) },
     areaCount: { get: ({ rects }) => rects.length },
   },
   navigation: {

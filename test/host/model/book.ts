@@ -20,6 +20,8 @@ export class Book {
   isProtected = false;
   /** `runtime.enableEvents`: changes are told to those who listen. */
   eventsEnabled = true;
+  /** Some Excels name merged areas by their first cells alone; their `areas` are whole (office-js#1590). */
+  namesMergesByFirstCell = false;
   activeSheet = '';
   selection = '';
   /** Workbooks that the add-in opened with `Excel.createWorkbook`. */
