@@ -34,3 +34,17 @@ export function joinAddresses(areas: readonly Area[], limit: number): string[] {
   }
   return current === '' ? joined : [...joined, current];
 }
+
+/** Rows, ascending from 1, as areas of some columns: neighbours join. */
+export function areasOfRows(
+  rows: Iterable<number>,
+  columns: Pick<Area, 'firstColumn' | 'lastColumn'>,
+): readonly Area[] {
+  const areas: Area[] = [];
+  for (const row of rows) {
+    const last = areas.at(-1);
+    if (last?.lastRow === row - 1) areas[areas.length - 1] = { ...last, lastRow: row };
+    else areas.push({ ...columns, firstRow: row, lastRow: row });
+  }
+  return areas;
+}

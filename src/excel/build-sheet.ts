@@ -14,6 +14,8 @@ import { setPage } from './page';
 import { styleAreas } from './style-areas';
 
 const BYTES_AROUND_CELL = 4;
+/** What a row has that says nothing; a file says no less either. */
+const DEFAULT_HEIGHT_POINTS = 15;
 /** Rows formatted in one go: areas of equal style grow over them. */
 const ROWS_PER_BLOCK = 5000;
 /** Proxies that a style costs: the areas, their format, font, fill, borders. */
@@ -127,7 +129,7 @@ function heightAreas(
 ): ReadonlyMap<number, readonly Area[]> {
   const areas = new Map<number, Area[]>();
   rows.forEach(({ height }, index) => {
-    if (height === undefined) return;
+    if (height === undefined || height <= DEFAULT_HEIGHT_POINTS) return;
     const row = firstRow + index;
     const same = areas.get(height) ?? [];
     const last = same.at(-1);

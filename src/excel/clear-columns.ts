@@ -1,13 +1,12 @@
-import type { Area } from '../core/roster/grid';
-import { areaOfAddress, areaText, joinAddresses } from './address';
+import { areaOfAddress, areasOfRows, areaText, joinAddresses } from './address';
 import { inBlocks, piecesOf, sendBlocks } from './chunks';
 import { MAX_ADDRESS_CHARACTERS, MAX_PROXIES_PER_BATCH } from './limits';
 import { worksheetOf, type FoundColumns } from './own-columns';
 
 /**
- * Takes two columns of ours away: the cells of every row whose status is one of our words, the
- * columns of an Excel table, the widths, and last the headings, by which a second try still finds
- * the columns if this one breaks off. Returns how many cells were emptied.
+ * Takes two columns of ours away: the cells of every row whose status is one of our words, their
+ * looks, the columns of an Excel table, the widths, and last the headings, by which a second try
+ * still finds the columns if this one breaks off. Returns how many cells were emptied.
  */
 export async function clearColumns(
   context: Excel.RequestContext,
@@ -16,10 +15,11 @@ export async function clearColumns(
 ): Promise<number> {
   const sheet = worksheetOf(context, columns.sheet);
   const rows = await ownRows(context, sheet, columns);
-  const addresses = joinAddresses(areasOf(rows, columns), MAX_ADDRESS_CHARACTERS);
+  const addresses = joinAddresses(areasOfRows(rows, spanOf(columns)), MAX_ADDRESS_CHARACTERS);
   await sendBlocks(context, piecesOf(addresses, MAX_PROXIES_PER_BATCH), (piece) => {
     for (const address of piece) sheet.getRanges(address).clear('Contents');
   });
+  restoreStyle(sheet, columns);
   const closed = await leaveTable(context, sheet, columns, canResize);
   if (!closed) {
     restoreWidths(sheet, columns);
@@ -27,6 +27,10 @@ export async function clearColumns(
     await context.sync();
   }
   return 2 * (rows.length + 1);
+}
+
+function spanOf({ firstColumn }: FoundColumns) {
+  return { firstColumn, lastColumn: firstColumn + 1 };
 }
 
 function headingOf(sheet: Excel.Worksheet, { headerRow, firstColumn }: FoundColumns): Excel.Range {
@@ -53,16 +57,6 @@ async function ownRows(
     return characters * 2 + count * 6;
   });
   return rows;
-}
-
-function areasOf(rows: readonly number[], { firstColumn }: FoundColumns): readonly Area[] {
-  const areas: Area[] = [];
-  for (const row of rows) {
-    const last = areas.at(-1);
-    if (last?.lastRow === row - 1) areas[areas.length - 1] = { ...last, lastRow: row };
-    else areas.push({ firstRow: row, lastRow: row, firstColumn, lastColumn: firstColumn + 1 });
-  }
-  return areas;
 }
 
 /**
@@ -99,6 +93,16 @@ async function leaveTable(
   }
   await context.sync();
   return closed;
+}
+
+/** The cells were plain before: their style takes back what the run gave them. */
+function restoreStyle(
+  sheet: Excel.Worksheet,
+  { record, headerRow, firstColumn }: FoundColumns,
+): void {
+  if (record.look === undefined) return;
+  const { style, rows } = record.look;
+  sheet.getRangeByIndexes(headerRow - 1, firstColumn, rows, 2).style = style;
 }
 
 function restoreWidths(sheet: Excel.Worksheet, { record, firstColumn }: FoundColumns): void {

@@ -1,12 +1,18 @@
 import type { ColumnsHighlight, Highlight } from '../core/plan';
 import type { Problem } from '../core/problem';
 import type { Area } from '../core/roster/grid';
-import { areaOfAddress, areaText } from './address';
+import { areaOfAddress, areasOfRows, areaText, joinAddresses } from './address';
+import { lookAsEntry, lookAsHeading } from './cell-look';
+import { piecesOf, sendBlocks } from './chunks';
 import { addRules, colourRows } from './highlight-rules';
-import { MAX_DIRECT_BYTES, pointsOfWidth } from './limits';
+import { MAX_ADDRESS_CHARACTERS, MAX_DIRECT_BYTES, pointsOfWidth } from './limits';
+import type { LooksBeside } from './record-columns';
 import { findOccupied, lastRowOf, type Occupied } from './target';
 import { writeByLookup } from './write-by-lookup';
 import { directBytes, writeDirectly } from './write-cells';
+
+/** A look takes up to thirty proxies. */
+const LOOKS_PER_BATCH = 30;
 
 /** What Excel and the workbook let a highlight do. */
 export interface HighlightMeans {
@@ -14,6 +20,8 @@ export interface HighlightMeans {
   readonly canResize: boolean;
   /** Adds a sheet of ours for looking texts up; null where no sheet can be added. */
   readonly addScratch: (() => Promise<Excel.Worksheet>) | null;
+  /** Looks that the two columns take from their neighbours; null: theirs stay. */
+  readonly beside: LooksBeside | null;
   /** Gets the cells that a lookup is about to fill. */
   readonly lookups: { readonly sheet: string; readonly area: Area }[];
 }
@@ -39,6 +47,7 @@ export async function writeHighlight(
   await writeColumns(context, sheet, highlight, occupied, means);
   const joined = await joinTable(context, sheet, highlight, means.canResize);
   setWidths(sheet, highlight);
+  if (means.beside !== null) await setLooks(context, sheet, highlight, means.beside);
   addRules(sheet, highlight);
   await context.sync();
   return {
@@ -98,6 +107,21 @@ async function joinTable(
   if (area.firstRow !== headerRow || area.lastColumn !== firstColumn - 1) return false;
   table.resize(areaText({ ...area, lastColumn: firstColumn + 1 }));
   return true;
+}
+
+/** Heading and entries look as the cells to their left; the rows between them stay plain. */
+async function setLooks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { headerRow, firstColumn, rows }: ColumnsHighlight,
+  { heading, entry, plain }: LooksBeside,
+): Promise<void> {
+  lookAsHeading(sheet.getRangeByIndexes(headerRow - 1, firstColumn, 1, 2), heading, plain);
+  const areas = areasOfRows(rows, { firstColumn, lastColumn: firstColumn + 1 });
+  const addresses = joinAddresses(areas, MAX_ADDRESS_CHARACTERS);
+  await sendBlocks(context, piecesOf(addresses, LOOKS_PER_BATCH), (piece) => {
+    for (const address of piece) lookAsEntry(sheet.getRanges(address), entry, plain);
+  });
 }
 
 function setWidths(sheet: Excel.Worksheet, { firstColumn, widths }: ColumnsHighlight): void {

@@ -1,6 +1,7 @@
 import type { CellPlace, SheetArea, SheetChange, Unsubscribe } from '../workbook/live-workbook';
 import { areaOfAddress } from './address';
 import { runBatch, type ExcelParts } from './batch';
+import { asWorkbookError } from './excel-fault';
 
 export function select(parts: ExcelParts, { sheet, row, column = 0 }: CellPlace): Promise<void> {
   return runBatch(parts, async (context) => {
@@ -71,10 +72,14 @@ async function unsubscribe(
   { excel }: ExcelParts,
   handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
 ): Promise<void> {
-  await excel.run(handler.context, async (context) => {
-    handler.remove();
-    await context.sync();
-  });
+  try {
+    await excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
 }
 
 export async function openInNewWorkbook({ excel }: ExcelParts, bytes: Uint8Array): Promise<void> {

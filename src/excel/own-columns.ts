@@ -67,7 +67,8 @@ function columnsOn(record: RunRecord, { id, name }: SheetState): readonly Column
 
 /**
  * While a run is replaced, its record and the new one name the same columns: one place then, with
- * the words of both and the widths of before the first.
+ * the words of both and the
+ * widths and looks of before the first.
  */
 function withoutRepeats(found: readonly OwnColumns[]): OwnColumns[] {
   const places = new Map<string, OwnColumns>();
@@ -85,8 +86,15 @@ function withoutRepeats(found: readonly OwnColumns[]): OwnColumns[] {
 function merged(earlier: ColumnsRecord, later: ColumnsRecord): ColumnsRecord {
   const words = [...earlier.words, ...later.words];
   const widths = earlier.widths ?? later.widths;
+  const look = earlier.look ?? later.look;
   const table = later.table ?? earlier.table;
-  return { ...later, words, table, ...(widths === undefined ? {} : { widths }) };
+  return {
+    ...later,
+    words,
+    table,
+    ...(widths === undefined ? {} : { widths }),
+    ...(look === undefined ? {} : { look }),
+  };
 }
 
 function gridOf(sheet: SheetState, range: Excel.Range, values: readonly unknown[][]): Grid {

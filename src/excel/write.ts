@@ -22,7 +22,7 @@ import {
   planSheets,
   type PlannedSheets,
 } from './own-sheets';
-import { columnsRecords } from './record-columns';
+import { columnsToWrite, type ColumnsToWrite } from './record-columns';
 import { takeBack, type Writing } from './take-back';
 
 /** Everything that a write has found out before its first change. */
@@ -31,7 +31,7 @@ interface Prepared {
   readonly plan: Plan;
   readonly earlier: Ours;
   readonly highlights: readonly Highlight[];
-  readonly columns: readonly ColumnsRecord[];
+  readonly columns: readonly ColumnsToWrite[];
   readonly sheets: PlannedSheets;
   readonly problems: readonly Problem[];
   readonly writing: Writing;
@@ -79,9 +79,10 @@ async function prepare(
   refuseWrite(plan, earlier.state);
   const { highlights, problems } = splitHighlights(plan.highlights, earlier.state);
   const sheets = planSheets(plan.sheets, earlier);
-  const columns = await columnsRecords(context, highlights, earlier);
+  const columns = await columnsToWrite(context, highlights, earlier);
   const added = [...sheets.sheets.map(({ buildName }) => buildName), sheets.scratchName];
-  const union = unionOf(before, earlier, columns, sheets);
+  const records = columns.map(({ record }) => record);
+  const union = unionOf(before, earlier, records, sheets);
   const writing = { before, union, added, replacing: false, lookups: [] };
   return { parts, plan, earlier, highlights, columns, sheets, problems, writing };
 }
@@ -129,9 +130,9 @@ async function carryOut(
   await storeRun(context, plan.settings ?? before.settings, {
     ...emptyRecord(),
     before: union.before,
-    columns: columns.map((one) => ({
-      ...one,
-      table: written.apart.has(one.sheet) ? null : one.table,
+    columns: columns.map(({ record }) => ({
+      ...record,
+      table: written.apart.has(record.sheet) ? null : record.table,
     })),
     sheets: [...built],
   });
@@ -158,7 +159,7 @@ function progressOf({ plan, writing }: Prepared, watch: Watch): () => void {
 
 async function writeHighlights(
   context: Excel.RequestContext,
-  { parts, highlights, sheets, earlier, writing }: Prepared,
+  { parts, highlights, columns, sheets, earlier, writing }: Prepared,
   progress: () => void,
 ) {
   const problems: Problem[] = [];
@@ -172,7 +173,8 @@ async function writeHighlights(
     lookups: writing.lookups,
   };
   for (const highlight of highlights) {
-    const report = await writeHighlight(context, highlight, means);
+    const beside = columns.find((one) => one.highlight === highlight)?.beside ?? null;
+    const report = await writeHighlight(context, highlight, { ...means, beside });
     problems.push(...report.problems);
     if (report.problems.some(({ code }) => code === 'table.notJoined')) apart.add(highlight.sheet);
     cells += report.cellsWritten;

@@ -49,6 +49,7 @@ interface FrameParams {
   'action.refresh': NoParams;
   'action.edit': NoParams;
   'action.remove': NoParams;
+  'action.removeOf': { name: string };
   'action.apply': NoParams;
   actions: NoParams;
   messages: NoParams;
@@ -84,6 +85,10 @@ interface RosterStepParams {
   'roster.headerLast': NoParams;
   'roster.subject': NoParams;
   'roster.unit': NoParams;
+  'roster.kind': NoParams;
+  'roster.kindByRow': NoParams;
+  'roster.rater': NoParams;
+  'roster.lastRater': NoParams;
   'roster.ignore': NoParams;
   'roster.ignored': { sheet: string };
   'roster.corrected': NoParams;
@@ -93,6 +98,8 @@ interface RosterStepParams {
   'labels.unknown': { label: string; count: number };
   'labels.means': { label: string };
   'labels.suggested': { meaning: string };
+  'points.title': NoParams;
+  'points.areRatings': { year: number };
   'kinds.title': NoParams;
   'kinds.of': { unit: string };
   'problems.title': { count: number };
@@ -127,12 +134,17 @@ interface CampaignStepParams {
   'quotas.planned': { seats: readonly number[] };
   'quotas.changed': NoParams;
   'quotas.back': NoParams;
+  'quotas.units': { count: number };
+  'quotas.addUnit': NoParams;
   'attest.title': NoParams;
   'attest.none': NoParams;
   'attest.open': NoParams;
   'attest.holds': NoParams;
   'attest.fails': NoParams;
   'attest.of': { text: string };
+  'attest.own': { count: number };
+  'attest.addUnit': NoParams;
+  'attest.entry': NoParams;
   'pre.title': NoParams;
   'pre.allHold': NoParams;
   'pre.failing': NoParams;
@@ -225,6 +237,9 @@ interface WriteStepParams {
   'form.signAuthority': NoParams;
   'form.signTitle': NoParams;
   'form.signName': NoParams;
+  /** One line each. */
+  'form.basis': NoParams;
+  'form.recipients': NoParams;
 }
 
 export type PaneParams = NoticeParams &

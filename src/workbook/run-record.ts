@@ -47,6 +47,8 @@ const runRecordSchema = z.object({
       excelId: z.string().optional(),
       /** Widths of the two columns before the run, in points, where Excel wrote it. */
       widths: z.tuple([z.number(), z.number()]).optional(),
+      /** Where Excel gave plain cells the looks of their neighbours: the style of before. */
+      look: z.object({ style: z.string(), rows: z.int().positive() }).optional(),
     }),
   ),
   sheets: z.array(

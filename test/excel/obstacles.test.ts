@@ -186,6 +186,8 @@ describe('whose a sheet is', () => {
       }
     }
     sheet.columnWidths.clear();
+    sheet.formats.clear();
+    sheet.setFormat('font/name', { top: 0, left: 7, bottom: 2, right: 8 }, 'Times New Roman');
     await double.workbook.clear(unwatched);
     sheet.columnWidths.clear();
     expect(snapshotOf(book)).toEqual(before);

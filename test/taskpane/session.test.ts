@@ -139,10 +139,10 @@ describe('choices', () => {
   test('fewer seats, fewer nominated; back to the plan, as before', async () => {
     const { session } = await reviewedSample();
     const before = countOf(session.store.state, 'nominated') ?? 0;
-    await session.judge.choose(setQuota('subordinate-cells', 'max', 1));
+    await session.judge.choose(setQuota({ id: 'subordinate-cells' }, 'max', 1));
     expect(countOf(session.store.state, 'nominated')).toBeLessThan(before);
     expect(session.store.state.reviewed?.quotaChanges).toMatchObject([{ planned: 15, now: 1 }]);
-    await session.judge.choose(setQuota('subordinate-cells', 'max', null));
+    await session.judge.choose(setQuota({ id: 'subordinate-cells' }, 'max', null));
     expect(countOf(session.store.state, 'nominated')).toBe(before);
     expect(session.store.state.settings.quotas).toEqual([]);
   });
@@ -178,7 +178,7 @@ describe('choices', () => {
 
   test('another campaign and back: what was chosen for the first comes back with it', async () => {
     const { session } = await reviewedSample();
-    await session.judge.choose(setQuota('subordinate-cells', 'max', 3));
+    await session.judge.choose(setQuota({ id: 'subordinate-cells' }, 'max', 3));
     await session.judge.chooseCampaign('01-KH-DU-2023');
     expect(session.store.state.settings.quotas).toEqual([]);
     await session.judge.chooseCampaign(PLAN);

@@ -3,7 +3,7 @@ import { levelCode, UNKNOWN, type RatingCode } from './level';
 import type { ColumnContext, ReadCount } from './read-column';
 
 /** First year rated by points out of 100 (QĐ 366-QĐ/TW, NĐ 335/2025; DOMAIN A.1, A.2). */
-const FIRST_POINTS_YEAR = 2025;
+export const FIRST_POINTS_YEAR = 2025;
 const HIGHEST_POINTS = 100;
 const EXCELLENT_FROM = 90;
 const GOOD_FROM = 70;

@@ -1,9 +1,9 @@
 import type { Criterion } from '../campaign/criterion';
-import type { Campaign } from '../campaign/format';
+import type { Campaign, Category } from '../campaign/format';
 import type { AttestationReader, AttestationSource } from './attestation';
 import type { AttestationItem } from './result';
 
-interface Listed extends AttestationSource {
+export interface Listed extends AttestationSource {
   readonly clause: string;
   readonly text: string;
 }
@@ -19,11 +19,18 @@ export function listAttestations(
 ): AttestationItem[] {
   return campaign.categories.flatMap((category, index) => {
     if (!inUse.has(index) || category.selection === 'delegated') return [];
-    const own = category.criterion === undefined ? [] : attestationsIn(category.criterion);
-    return [...own, ...campaign.attestations]
+    return attestationsOf(campaign, category)
       .filter((attestation) => reader.bind(attestation).listed)
       .map(({ id, clause, text }) => ({ criterion: id, clause, category: category.id, text }));
   });
+}
+
+/** Everything that people have to confirm of the entries of a category. */
+export function attestationsOf(
+  { attestations }: Campaign,
+  { criterion }: Category,
+): readonly Listed[] {
+  return [...(criterion === undefined ? [] : attestationsIn(criterion)), ...attestations];
 }
 
 function attestationsIn(criterion: Criterion): Listed[] {

@@ -46,12 +46,24 @@ function without<Whole extends object, Key extends keyof Whole>(
 
 type Fields = Partial<Omit<RosterCorrection, 'sheet' | 'atRow'>>;
 
-/** Corrects what was recognised of a roster; `alone`: it is the only one of its sheet. */
-export function correctRoster(roster: Roster, alone: boolean, fields: Fields): Choice {
+/**
+ * Corrects what was recognised of a roster; `alone`: it is the only one of its sheet. `forget`
+ * names corrections that are no longer wanted.
+ */
+export function correctRoster(
+  roster: Roster,
+  alone: boolean,
+  fields: Fields,
+  forget: readonly (keyof Fields)[] = [],
+): Choice {
   return choice('recognise', (settings) => {
     const known = settings.rosters.find((correction) => isOwnCorrection(correction, roster));
     const at = alone ? {} : { atRow: roster.rows.first };
-    const corrected = { ...(known ?? { sheet: roster.sheet, ...at }), ...fields };
+    const kept = forget.reduce<RosterCorrection>(
+      (whole, field) => without(whole, field),
+      known ?? { sheet: roster.sheet, ...at },
+    );
+    const corrected = { ...kept, ...fields };
     const others = settings.rosters.filter((correction) => correction !== known);
     return { ...settings, rosters: [...others, corrected] };
   });
@@ -95,6 +107,14 @@ export function setUnitKind(unit: string, kind: CollectiveKind | null): Choice {
   });
 }
 
+/** Numbers from 2025 on are points out of 100. */
+export function setPointsAreRatings(are: boolean): Choice {
+  return choice('recognise', (settings) => {
+    const rest = without(settings, 'pointsAreRatings');
+    return are ? { ...rest, pointsAreRatings: true } : rest;
+  });
+}
+
 export function setPhase(phase: string): Choice {
   return choice('judge', (settings) => ({ ...settings, phase }));
 }
@@ -115,19 +135,42 @@ export function setUnratedYears(policy: Settings['unratedYears'] | null): Choice
   });
 }
 
-export type QuotaBound = 'max' | 'min' | 'used';
+const BOUNDS = ['max', 'min', 'used'] as const;
+export type QuotaBound = (typeof BOUNDS)[number];
 
-/** Seats of a whole quota; null: the plan's own number again. */
-export function setQuota(id: string, bound: QuotaBound, seats: number | null): Choice {
+/** A quota as a whole, or its seats for one unit. */
+export interface QuotaOf {
+  readonly id: string;
+  readonly unit?: string;
+}
+
+export function isSameQuota(known: Settings['quotas'][number], { id, unit }: QuotaOf): boolean {
+  return known.id === id && known.unit === unit;
+}
+
+/** Seats of a quota; null: the plan's own number again. */
+export function setQuota(of: QuotaOf, bound: QuotaBound, seats: number | null): Choice {
   return choice('judge', (settings) => {
-    const isOwn = (known: Settings['quotas'][number]) =>
-      known.id === id && known.unit === undefined;
-    const rest = without(settings.quotas.find(isOwn) ?? { id }, bound);
+    const known = settings.quotas.find((one) => isSameQuota(one, of));
+    const line: Settings['quotas'][number] = known ?? { ...of };
+    const rest = without(line, bound);
     const changed = seats === null ? rest : { ...rest, [bound]: seats };
-    const others = settings.quotas.filter((known) => !isOwn(known));
-    const isEmpty = Object.keys(changed).length === 1;
-    return { ...settings, quotas: isEmpty ? others : [...others, changed] };
+    const others = settings.quotas.filter((one) => one !== known);
+    const isEmpty = !BOUNDS.some((name) => name in changed);
+    // A line for a unit stays while its number is typed anew.
+    return {
+      ...settings,
+      quotas: isEmpty && of.unit === undefined ? others : [...others, changed],
+    };
   });
+}
+
+/** A unit has the seats of every other unit again. */
+export function dropUnitQuota(id: string, unit: string): Choice {
+  return choice('judge', (settings) => ({
+    ...settings,
+    quotas: settings.quotas.filter((known) => !isSameQuota(known, { id, unit })),
+  }));
 }
 
 /** Whom an attestation is answered for: an entry, a unit, or everybody where neither is named. */
@@ -139,13 +182,17 @@ export interface AttestationOf {
 
 export function setAttestation(of: AttestationOf, holds: boolean | null): Choice {
   return choice('judge', (settings) => {
-    const others = settings.attestations.filter((known) => !isSame(known, of));
+    const others = settings.attestations.filter((known) => !isSameAttestation(known, of));
     const own = holds === null ? [] : [{ ...of, holds }];
     return { ...settings, attestations: [...others, ...own] };
   });
 }
 
-function isSame(known: Settings['attestations'][number], of: AttestationOf): boolean {
+/** Of the same thing and the same entry, unit or everybody. */
+export function isSameAttestation(
+  known: Settings['attestations'][number],
+  of: AttestationOf,
+): boolean {
   return (
     known.id === of.id &&
     known.unit === of.unit &&
@@ -192,5 +239,16 @@ export function setFormField(field: FormField, text: string): Choice {
   return choice('nothing', (settings) => {
     const rest = without(settings.form, field);
     return { ...settings, form: text.trim() === '' ? rest : { ...rest, [field]: text } };
+  });
+}
+
+export type FormLines = 'basis' | 'recipients';
+
+/** A block of several lines; none leaves it to the campaign. */
+export function setFormLines(field: FormLines, lines: readonly string[]): Choice {
+  return choice('nothing', (settings) => {
+    const rest = without(settings.form, field);
+    const given = lines.some((line) => line.trim() !== '');
+    return { ...settings, form: given ? { ...rest, [field]: [...lines] } : rest };
   });
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Campaign } from '../../core/campaign/format';
 import { criterionText } from '../session/entry-view';
-import { ChoiceSelect } from '../parts/choice-select';
+import { AnswerSelect } from '../parts/answer-select';
 import { useLooks } from '../parts/looks';
 import { Fold } from '../parts/section';
+import { UnitsWith } from '../parts/unit-answers';
 import { usePane } from '../pane-context';
 import { setAttestation } from '../session/choices';
 
@@ -26,7 +27,8 @@ export function AttestationChoices({ campaign }: { readonly campaign: Campaign }
           <div className={looks.wrap}>
             {item.text} {item.clauses.length > 0 ? `(${item.clauses.join('; ')})` : ''}
           </div>
-          <Answer item={item} />
+          <AnswerSelect of={{ id: item.id }} text={item.text} />
+          <OwnAnswers item={item} />
         </div>
       ))}
     </Fold>
@@ -42,31 +44,41 @@ function useItems(campaign: Campaign): readonly Item[] {
     items.set(criterion, { id: criterion, text, clauses: [...clauses] });
   }
   const conditions = new Set(campaign.preconditions.map(({ id }) => id));
-  for (const { id, unit, entry } of state.settings.attestations) {
+  for (const { id } of state.settings.attestations) {
     const text = criterionText(campaign, id);
-    if (unit !== undefined || entry !== undefined || conditions.has(id) || text === null) continue;
+    if (conditions.has(id) || text === null) continue;
     if (!items.has(id)) items.set(id, { id, text, clauses: [] });
   }
   return [...items.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function Answer({ item: { id, text } }: { readonly item: Item }): ReactNode {
+/** Answers that hold for one unit or one entry alone. */
+function OwnAnswers({ item: { id, text } }: { readonly item: Item }): ReactNode {
   const { state, t, choose } = usePane();
-  const isOwn = ({ id: known, unit, entry }: (typeof state.settings.attestations)[number]) =>
-    known === id && unit === undefined && entry === undefined;
-  const answer = state.settings.attestations.find(isOwn)?.holds;
+  const own = state.settings.attestations.filter((known) => known.id === id);
+  const units = own.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
+  const entries = own.flatMap(({ entry, holds }) =>
+    entry === undefined ? [] : [{ entry, holds }],
+  );
   return (
-    <ChoiceSelect
-      label={t['attest.of']({ text })}
-      value={answer === undefined ? '' : answer ? 'holds' : 'fails'}
-      none={t['attest.open']({})}
-      options={[
-        { value: 'holds', text: t['attest.holds']({}) },
-        { value: 'fails', text: t['attest.fails']({}) },
-      ]}
-      onChoose={(value) => {
-        choose(setAttestation({ id }, value === '' ? null : value === 'holds'));
-      }}
-    />
+    <Fold inner title={t['attest.own']({ count: units.length + entries.length })}>
+      <UnitsWith
+        units={units}
+        addLabel={t['attest.addUnit']({})}
+        onAdd={(unit) => {
+          choose(setAttestation({ id, unit }, false));
+        }}
+        onRemove={(unit) => {
+          choose(setAttestation({ id, unit }, null));
+        }}
+        show={(unit) => <AnswerSelect of={{ id, unit }} text={`${unit}: ${text}`} />}
+      />
+      {entries.map(({ entry }) => (
+        <div key={`${entry.sheet}:${entry.row}`}>
+          {entry.name}
+          <AnswerSelect of={{ id, entry }} text={`${entry.name}: ${text}`} />
+        </div>
+      ))}
+    </Fold>
   );
 }

@@ -9,6 +9,7 @@ import { showPlace } from '../session/actions';
 import { decide } from '../session/choices';
 import { keyOf, placeOf, type EntryView } from '../session/entry-view';
 import { DecisionForm, type DecisionFacts } from './decision-form';
+import { EntryAttestations } from './entry-attestations';
 import { EntryCategory } from './entry-category';
 
 const useStyles = makeStyles({
@@ -55,6 +56,7 @@ export function EntryDetail({ review, view }: EntryDetailProps): ReactNode {
           {t['list.goTo']({})}
         </Button>
       )}
+      <EntryAttestations review={review} view={view} />
       <Decide review={review} view={view} />
     </div>
   );

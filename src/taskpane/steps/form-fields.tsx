@@ -1,9 +1,9 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLooks } from '../parts/looks';
 import { Fold } from '../parts/section';
 import { usePane } from '../pane-context';
-import { setFormField, type FormField } from '../session/choices';
+import { setFormField, setFormLines, type FormField, type FormLines } from '../session/choices';
 
 const FIELDS = [
   'superior',
@@ -16,6 +16,8 @@ const FIELDS = [
   'signTitle',
   'signName',
 ] as const satisfies readonly FormField[];
+
+const LINES = ['basis', 'recipients'] as const satisfies readonly FormLines[];
 
 /** The blocks of the official form; what is left empty comes from the plan or stays open. */
 export function FormFields(): ReactNode {
@@ -32,6 +34,18 @@ export function FormFields(): ReactNode {
               value={state.settings.form[field] ?? ''}
               onChange={(_, { value }) => {
                 choose(setFormField(field, value));
+              }}
+            />
+          </Field>
+        ))}
+        {LINES.map((field) => (
+          <Field key={field} label={t[`form.${field}`]({})} size="small">
+            <Textarea
+              size="small"
+              resize="vertical"
+              value={state.settings.form[field]?.join('\n') ?? ''}
+              onChange={(_, { value }) => {
+                choose(setFormLines(field, value === '' ? [] : value.split('\n')));
               }}
             />
           </Field>

@@ -1,12 +1,11 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Campaign, Precondition } from '../../core/campaign/format';
-import { ChoiceSelect } from '../parts/choice-select';
 import { useLooks } from '../parts/looks';
 import { Fold } from '../parts/section';
+import { UnitsWith } from '../parts/unit-answers';
 import { usePane } from '../pane-context';
 import { setAttestation } from '../session/choices';
-import { unitNames } from '../session/entry-view';
 
 /** Conditions on the units that nominate: confirmed for all, refused one by one. */
 export function Preconditions({ campaign }: { readonly campaign: Campaign }): ReactNode {
@@ -53,34 +52,18 @@ function FailingUnits({
   readonly id: string;
   readonly failing: readonly string[];
 }) {
-  const looks = useLooks();
-  const { state, t, choose } = usePane();
-  const entries = state.recognition?.entries;
-  const units = entries === undefined ? [] : unitNames(entries);
-  const others = units.filter((unit) => !failing.includes(unit));
+  const { t, choose } = usePane();
   return (
     <>
       <div>{t['pre.failing']({})}</div>
-      {failing.map((unit) => (
-        <div key={unit} className={looks.row}>
-          <span className={looks.wrap}>{unit}</span>
-          <Button
-            size="small"
-            onClick={() => {
-              choose(setAttestation({ id, unit }, null));
-            }}
-          >
-            {t['action.remove']({})}
-          </Button>
-        </div>
-      ))}
-      <ChoiceSelect
-        label={t['pre.addFailing']({})}
-        value=""
-        none={t['pre.addFailing']({})}
-        options={others.map((unit) => ({ value: unit, text: unit }))}
-        onChoose={(unit) => {
-          if (unit !== '') choose(setAttestation({ id, unit }, false));
+      <UnitsWith
+        units={failing}
+        addLabel={t['pre.addFailing']({})}
+        onAdd={(unit) => {
+          choose(setAttestation({ id, unit }, false));
+        }}
+        onRemove={(unit) => {
+          choose(setAttestation({ id, unit }, null));
         }}
       />
     </>

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { parseRange } from '../../core/roster/address';
 import type { Roster } from '../../core/roster/roster';
-import { SUBJECTS } from '../../core/subject';
+import { KINDS, SUBJECTS, type Kind } from '../../core/subject';
 import { ChoiceSelect } from '../parts/choice-select';
 import { useLooks } from '../parts/looks';
 import { usePane } from '../pane-context';
@@ -14,6 +14,7 @@ import {
   rangeText,
   type Choice,
 } from '../session/choices';
+import { RaterChoice } from './rater-choice';
 
 /** Corrections of a roster: where it stands, its header, whom it lists. */
 export function RosterFix({ roster }: { readonly roster: Roster }): ReactNode {
@@ -31,6 +32,14 @@ export function RosterFix({ roster }: { readonly roster: Roster }): ReactNode {
       <Field label={t['roster.subject']({})} size="small">
         <SubjectChoice roster={roster} onFix={fix} />
       </Field>
+      <KindField kind={known?.kind} onFix={fix} />
+      <RaterChoice
+        roster={roster}
+        value={known?.rater ?? ''}
+        onChoose={(rater) => {
+          choose(correctRoster(roster, alone, rater === '' ? {} : { rater }, ['rater']));
+        }}
+      />
       <UnitField unit={known?.unit ?? ''} onFix={fix} />
       <div className={looks.row}>
         <Button
@@ -77,6 +86,25 @@ function SubjectChoice({ roster, onFix }: { readonly roster: Roster; readonly on
         if (subject !== undefined) onFix({ subject });
       }}
     />
+  );
+}
+
+/** What every row without a word of its own is. */
+function KindField({ kind, onFix }: { readonly kind: Kind | undefined; readonly onFix: Fix }) {
+  const { words, t } = usePane();
+  return (
+    <Field label={t['roster.kind']({})} size="small">
+      <ChoiceSelect
+        label={t['roster.kind']({})}
+        value={kind ?? ''}
+        {...(kind === undefined ? { none: t['roster.kindByRow']({}) } : {})}
+        options={KINDS.map((value) => ({ value, text: words.names.kinds[value] }))}
+        onChoose={(value) => {
+          const chosen = KINDS.find((known) => known === value);
+          if (chosen !== undefined) onFix({ kind: chosen });
+        }}
+      />
+    </Field>
   );
 }
 

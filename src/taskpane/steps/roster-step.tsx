@@ -7,6 +7,7 @@ import { usePane } from '../pane-context';
 import { markedArea } from '../session/actions';
 import { addRoster, dropCorrection } from '../session/choices';
 import { LabelChoices } from './label-choices';
+import { PointsChoice } from './points-choice';
 import { RosterCard } from './roster-card';
 import { UnitKindChoices } from './unit-kind-choices';
 
@@ -34,6 +35,7 @@ export function RosterStep(): ReactNode {
         <AddSelection />
       </Section>
       <LabelChoices problems={problems} />
+      <PointsChoice problems={problems} />
       <UnitKindChoices problems={problems} />
       <ProblemList problems={problems} />
       <NextStep />

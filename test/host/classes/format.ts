@@ -17,9 +17,35 @@ const SIDES = [
   'InsideHorizontal',
 ] as const;
 
-function read(target: FormatTarget, name: string): Json {
-  const [first] = target.rects;
-  return first ? target.sheet.format(target.path + name, first.top, first.left) : null;
+/** How a cell looks that nobody formatted. */
+const PLAIN: Readonly<Record<string, Json>> = {
+  'font/name': 'Calibri',
+  'font/size': 11,
+  'font/bold': false,
+  'font/italic': false,
+  'font/underline': 'None',
+  'font/color': '#000000',
+  'fill/color': '#FFFFFF',
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Bottom',
+  wrapText: false,
+  indentLevel: 0,
+};
+const PLAIN_BORDER: Readonly<Record<string, Json>> = {
+  style: 'None',
+  color: '#000000',
+  weight: 'Thin',
+};
+
+function plain(path: string, name: string): Json {
+  return PLAIN[path + name] ?? PLAIN_BORDER[name] ?? null;
+}
+
+/** What all cells have in common; null where they differ. */
+function read({ sheet, rects, path }: FormatTarget, name: string): Json {
+  const values = rects.map((rect) => sheet.formatOf(path + name, rect, plain(path, name)));
+  const [first = null] = values;
+  return values.every((value) => value === first) ? first : null;
 }
 
 function write(target: FormatTarget, name: string, value: Json): void {
@@ -59,7 +85,10 @@ const RANGE_FONT: ServerClass<FormatTarget> = {
 
 const RANGE_BORDER: ServerClass<FormatTarget> = {
   name: 'RangeBorder',
-  properties: formatProperties('style', 'color', 'weight'),
+  properties: {
+    ...formatProperties('style', 'color', 'weight'),
+    sideIndex: { get: ({ path }) => path.split('/').at(-2) ?? '' },
+  },
 };
 
 const RANGE_BORDERS: ServerClass<FormatTarget> = {

@@ -75,6 +75,8 @@ function merge(target: RangeTarget, across: boolean): void {
   sheet.merges = [...sheet.merges.filter((old) => !areas.some((a) => overlap(a, old))), ...areas];
 }
 
+const NORMAL_STYLE = 'Normal';
+
 function firstCellOf({ top, left }: Rect): Rect {
   return { top, left, bottom: top, right: left };
 }
@@ -108,6 +110,15 @@ export const RANGE: ServerClass<RangeTarget> = {
           (row, column) => target.sheet.format('numberFormat', row, column) ?? 'General',
         ),
       set: writeFormats,
+    },
+    // The double knows no styles but the one that every cell has.
+    style: {
+      get: () => NORMAL_STYLE,
+      set: ({ sheet, rect }, value) => {
+        if (value !== NORMAL_STYLE) throw new NotBuilt(`style ${JSON.stringify(value)}`);
+        refuseIfProtected(sheet);
+        sheet.clearFormats(rect);
+      },
     },
     rowHidden: {
       get: ({ sheet, rect }) =>

@@ -1,5 +1,5 @@
 import type { Json } from '../protocol';
-import { bounding, hasCell, overlap, type Rect } from './address';
+import { bounding, covers, hasCell, overlap, type Rect } from './address';
 
 export type CellContent = string | number | boolean;
 
@@ -103,6 +103,15 @@ export class Sheet {
     return value;
   }
 
+  /** What an area shows throughout, `plain` where nothing was set; null where cells differ. */
+  formatOf(property: string, area: Rect, plain: Json): Json {
+    const layers = [...(this.formats.get(property)?.values() ?? [])];
+    const last = layers.findLastIndex((layer) => covers(layer.area, area));
+    const base = layers[last]?.value ?? plain;
+    const over = layers.slice(last + 1).filter((layer) => overlap(layer.area, area));
+    return over.every(({ value }) => (value ?? plain) === base) ? base : null;
+  }
+
   setFormat(property: string, area: Rect, value: Json): void {
     const layers = this.formats.get(property) ?? new Map<string, FormatLayer>();
     // Taken out first, so that the latest layer stands last.
@@ -110,10 +119,13 @@ export class Sheet {
     this.formats.set(property, layers.set(rectKey(area), { area, value }));
   }
 
+  /** Layers that the area hides altogether are gone; over others lies one that shows nothing. */
   clearFormats(area: Rect): void {
     for (const [property, layers] of this.formats) {
+      for (const [key, layer] of layers) if (covers(area, layer.area)) layers.delete(key);
       const touched = [...layers.values()].some((layer) => overlap(layer.area, area));
       if (touched) this.setFormat(property, area, null);
+      if (layers.size === 0) this.formats.delete(property);
     }
   }
 }
