@@ -61,11 +61,12 @@ export async function writeByLookup(
   fill(scratch, COLUMN.textOfRow, count, lookUp(COLUMN.text, pairs, COLUMN.number));
   const looked = scratch.getRangeByIndexes(0, COLUMN.wordOfRow - 1, count, 2);
   const target = sheet.getRangeByIndexes(firstRow - 1, highlight.firstColumn, count, 2);
+  // First the headings: by them whatever stands below is found again if the rest fails.
+  writeHeadings(sheet, highlight);
   target.copyFrom(looked, 'Values');
   for (const addresses of joinAddresses(gapsOf(highlight), MAX_ADDRESS_CHARACTERS)) {
     sheet.getRanges(addresses).clear('Contents');
   }
-  writeHeadings(sheet, highlight);
   await context.sync();
   return isAsMeant(context, sheet, highlight, table);
 }

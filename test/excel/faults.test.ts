@@ -76,7 +76,7 @@ async function plansOf({ workbook }: OpenDouble): Promise<Plans> {
 
 /** More text than is sent directly. */
 function large(columns: ColumnsHighlight): ColumnsHighlight {
-  const rows = Int32Array.from({ length: 24 }, (_, index) => index + 2);
+  const rows = Int32Array.from({ length: 11 }, (_, index) => index + 2);
   return {
     ...columns,
     table: null,

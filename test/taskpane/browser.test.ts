@@ -93,7 +93,9 @@ function tooWide(page: Page): Promise<string[]> {
 
 const LOOKS: readonly Look[] = [
   { language: 'vi', theme: 'light', width: 320 },
-  { language: 'en', theme: 'dark', width: 480 },
+  { language: 'vi', theme: 'dark', width: 480 },
+  { language: 'en', theme: 'light', width: 480 },
+  { language: 'en', theme: 'dark', width: 320 },
 ];
 
 describe.each(LOOKS)('in $language, $theme, $width px', (look) => {
