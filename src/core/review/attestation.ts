@@ -14,11 +14,13 @@ export type AttestationSource = Pick<AttestationCriterion, 'id' | 'columns'>;
 /** An answer per entry: a cell code, or one of the clerk's own below. */
 const CONFIRMED = -2147483647;
 const REFUSED = -2147483646;
+/** No column of the entry's roster carries it, though another roster has one. */
+const NOT_ASKED = -2147483645;
 
 export interface BoundAttestation {
   /** The answers of all entries; null where no column carries them and the clerk gave none. */
   readonly answers: Int32Array | null;
-  /** True where no column and no choice for the whole category answers it. */
+  /** True where of some entries neither a column nor a choice for the category answers it. */
   readonly listed: boolean;
 }
 
@@ -49,6 +51,7 @@ export class AttestationReader {
     if (answers === null) return IS_OPEN;
     const { text, clause } = criterion;
     const answer = answers[entry] ?? EMPTY_CELL;
+    if (answer === NOT_ASKED) return IS_OPEN;
     if (answer === CONFIRMED) return HOLDS;
     if (answer === REFUSED)
       return fails(criterion, { code: 'attestation.no', params: { text, clause } });
@@ -69,11 +72,12 @@ export class AttestationReader {
     const answers = new Int32Array(this.entries.count).fill(answerOf(forAll?.holds));
     this.answerUnits(answers, choices);
     fillFrom(answers, columns);
+    const isOpen = choices.length === 0 && openWithoutColumn(answers, columns);
     for (const { entry, holds } of choices) {
       const found = entry === undefined ? -1 : this.finder.find(entry);
       if (found >= 0) answers[found] = answerOf(holds);
     }
-    return { answers, listed: columns.length === 0 && forAll === undefined };
+    return { answers, listed: isOpen || (columns.length === 0 && forAll === undefined) };
   }
 
   private answerUnits(answers: Int32Array, choices: Settings['attestations']): void {
@@ -100,6 +104,20 @@ function fillFrom(answers: Int32Array, columns: readonly TextColumn[]): void {
       if (code !== EMPTY_CELL) answers[e] = code;
     }
   }
+}
+
+/**
+ * An attestation binds where a roster has a column for it: the list of one unit must not be held
+ * to the columns of another's. True where some entry is left open so.
+ */
+function openWithoutColumn(answers: Int32Array, columns: readonly TextColumn[]): boolean {
+  let some = false;
+  for (let e = 0; e < answers.length; e++) {
+    if (columns.some(({ has }) => has === undefined || has[e] === 1)) continue;
+    answers[e] = NOT_ASKED;
+    some = true;
+  }
+  return some;
 }
 
 /** The columns that carry an attestation, by its role or by a header the plan names. */

@@ -80,8 +80,8 @@ const STREAM_BITS: Readonly<Record<CountedRatings['stream'], number>> = {
 
 /**
  * One column per year and stream found anywhere. Entries whose roster has the stream in other
- * years are blank in this one; entries whose roster does not have the stream at all are not
- * concerned by it, unless their roster has no rating of any stream (then `main` is blank).
+ * years are blank in this one; entries whose roster names other streams only are not concerned by
+ * it. Where a roster names no stream, its ratings stand for any: the named ones stay blank.
  */
 function ratingColumns(tables: readonly JoinedTable[], count: number): readonly RatingColumn[] {
   const streams = streamsOfEntries(tables, count);
@@ -108,7 +108,8 @@ function ratingColumns(tables: readonly JoinedTable[], count: number): readonly 
 function emptyCodes(streams: Uint8Array, bit: number): Uint8Array {
   const codes = new Uint8Array(streams.length).fill(BLANK);
   for (let e = 0; e < codes.length; e++) {
-    if (((streams[e] ?? 0) & bit) === 0) codes[e] = NOT_APPLICABLE;
+    const own = streams[e] ?? 0;
+    if ((own & bit) === 0 && own !== STREAM_BITS.main) codes[e] = NOT_APPLICABLE;
   }
   return codes;
 }
@@ -134,14 +135,15 @@ interface TextColumns {
 }
 
 function textColumns(tables: readonly JoinedTable[], count: number): TextColumns {
-  const byRole = new Map<ColumnRole, { codes: Int32Array }>();
-  const byHeader = new Map<string, { codes: Int32Array }>();
-  const target = <Key>(map: Map<Key, { codes: Int32Array }>, key: Key): Int32Array => {
+  const byRole = new Map<ColumnRole, TextColumn>();
+  const byHeader = new Map<string, TextColumn>();
+  const target = <Key>(map: Map<Key, TextColumn>, key: Key): TextColumn => {
     const known = map.get(key);
-    if (known !== undefined) return known.codes;
+    if (known !== undefined) return known;
     const codes = new Int32Array(count).fill(EMPTY_CELL);
-    map.set(key, { codes });
-    return codes;
+    const fresh = tables.length === 1 ? { codes } : { codes, has: new Uint8Array(count) };
+    map.set(key, fresh);
+    return fresh;
   };
   for (const joined of tables) {
     for (const column of joined.table.columns) {
@@ -167,12 +169,13 @@ function headerKeys(column: TableColumn): readonly string[] {
   );
 }
 
-function copyTexts(joined: JoinedTable, column: TableColumn, codes: Int32Array): void {
+function copyTexts(joined: JoinedTable, column: TableColumn, { codes, has }: TextColumn): void {
   const { grid } = joined.table;
   const carried = column.role === 'subUnit' ? joined.subUnit : null;
   const { entry, rows } = joined;
   for (let i = 0; i < entry.length; i++) {
     const e = entry[i] ?? 0;
+    if (has !== undefined) has[e] = 1;
     if (codes[e] !== EMPTY_CELL) continue;
     codes[e] = carried?.[i] ?? grid.code(rows.rows[i] ?? 0, column.index);
   }

@@ -105,6 +105,8 @@ export interface Roster {
 /** Text of one kind for every entry: a cell code per entry, `EMPTY_CELL` where there is none. */
 export interface TextColumn {
   readonly codes: Int32Array;
+  /** 1 for entries of a roster that has the column; absent where all rosters have it. */
+  readonly has?: Uint8Array;
 }
 
 /** Ratings of all entries for one year in one stream: one `RatingCode` per entry. */
