@@ -123,6 +123,7 @@ module.exports = tseslint.config(
         module: 'writable',
         process: 'readonly',
         URL: 'readonly',
+        console: 'readonly',
         __dirname: 'readonly',
       },
     },

@@ -82,7 +82,8 @@ function config(name, entry, template, plugins, chosen, transpile) {
     entry: { [name]: entry },
     output: {
       path: chosen.out,
-      clean: isFirst,
+      // The page is built into a folder of its own (webpack.page.js, `beside`).
+      clean: isFirst && { keep: /^web\// },
       filename: '[name].[contenthash:8].js',
       chunkFilename: `${name}.[name].[contenthash:8].js`,
     },

@@ -1,6 +1,7 @@
 const path = require('node:path');
 const webpack = require('webpack');
 const addin = require('./webpack.addin');
+const page = require('./webpack.page');
 
 const transpile = {
   test: /\.tsx?$/,
@@ -43,4 +44,4 @@ const bench = {
   plugins: [],
 };
 
-module.exports = [cli, bench, ...addin(transpile)];
+module.exports = [cli, bench, ...addin(transpile), ...page(transpile)];

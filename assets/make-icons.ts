@@ -5,9 +5,11 @@ import { launchBrowser } from '../test/support/browser';
 
 /** `npm run icons`: the icons in every size that Office asks for, from the groups of one drawing. */
 const PRODUCT_SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+/** What an installed page needs besides. */
+const PAGE_SIZES = [192, 512];
 const BUTTON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const ICONS: Readonly<Record<string, readonly number[]>> = {
-  icon: PRODUCT_SIZES,
+  icon: [...PRODUCT_SIZES, ...PAGE_SIZES],
   highlight: BUTTON_SIZES,
   clear: BUTTON_SIZES,
   list: BUTTON_SIZES,

@@ -8,7 +8,7 @@ import type { Problem } from './problem';
 import type { Review } from './review/result';
 import type { Grid } from './roster/grid';
 import type { Say } from './say';
-import type { Settings } from './settings';
+import { settingsText, type Settings } from './settings';
 
 export const HIGHLIGHT_KINDS = ['columns', 'colour', 'none'] as const;
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
@@ -41,7 +41,7 @@ export function composePlan(
   const { highlights, problems } = highlightsOf(review, grids, options.highlight, reasons, say);
   const sheets = list ? composeNomination(review, nominationOptions(options), say, reasons) : [];
   return {
-    plan: { highlights, sheets, settings: settings === null ? null : JSON.stringify(settings) },
+    plan: { highlights, sheets, settings: settings === null ? null : settingsText(settings) },
     problems: list ? [...problems, ...sizeProblems(review, say)] : problems,
   };
 }

@@ -10,7 +10,7 @@ import { review as reviewEntries } from './review/review';
 import type { Grid } from './roster/grid';
 import type { Recognition } from './roster/recognise';
 import type { Say } from './say';
-import type { Settings } from './settings';
+import { settingsText, type Settings } from './settings';
 
 /** A review with what it was made by. */
 export interface Reviewed {
@@ -72,5 +72,5 @@ export function planJob(
 
 /** The settings alone: they are kept beside what stands in the workbook. */
 export function settingsOnly(settings: Settings): Plan {
-  return { highlights: [], sheets: [], settings: JSON.stringify(settings) };
+  return { highlights: [], sheets: [], settings: settingsText(settings) };
 }

@@ -129,3 +129,8 @@ export type Decision = Settings['decisions'][number];
 
 /** Settings with nothing chosen. */
 export const NO_SETTINGS: Settings = settingsSchema.parse({});
+
+/** As a workbook keeps them: equal choices are equal text, in whatever order they were made. */
+export function settingsText(settings: Settings): string {
+  return JSON.stringify(settingsSchema.parse(settings));
+}

@@ -32,6 +32,7 @@ export interface PageNoticeParams {
   /** What went wrong concerns the new file only. */
   stillOpen: { name: string };
   editUndone: { place: string };
+  forgotten: NoParams;
 }
 
 /** The first screen, the bar above the grid, dialogs. */
@@ -39,14 +40,12 @@ interface FrameParams {
   /** Title of the window while a file is open. */
   'title.file': { name: string };
   'first.what': NoParams;
-  'first.steps': NoParams;
   'first.drop': NoParams;
   'first.kinds': NoParams;
   'first.sample': NoParams;
   'first.private': NoParams;
   'first.kept': NoParams;
   'first.forget': NoParams;
-  'first.forgotten': NoParams;
   'open.file': NoParams;
   'open.other': NoParams;
   'open.reading': { name: string };

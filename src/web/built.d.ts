@@ -5,3 +5,10 @@ declare module 'binh-xet/sample' {
   // eslint-disable-next-line import-x/no-default-export -- how webpack hands out an asset
   export default address;
 }
+
+declare module 'binh-xet/worker' {
+  /** The code of the worker (worker/worker.ts), bundled on its own. */
+  const source: string;
+  // eslint-disable-next-line import-x/no-default-export -- how webpack hands out an asset
+  export default source;
+}

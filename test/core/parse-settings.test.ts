@@ -1,5 +1,6 @@
 import { parseSettings } from '../../src/core/parse-settings';
-import { NO_SETTINGS } from '../../src/core/settings';
+import { forCampaign } from '../../src/core/campaign-choices';
+import { NO_SETTINGS, settingsText } from '../../src/core/settings';
 
 describe('settings from a file or a workbook', () => {
   test('empty settings choose nothing', () => {
@@ -51,4 +52,11 @@ describe('settings from a file or a workbook', () => {
       })),
     );
   });
+});
+
+test('equal choices are equal text, in whatever order they were made', () => {
+  const first = { ...forCampaign(NO_SETTINGS, '119-KH-DUK-2019'), phase: 'II' };
+  const second = { ...NO_SETTINGS, phase: 'II', campaign: '119-KH-DUK-2019' };
+  expect(JSON.stringify(first)).not.toBe(JSON.stringify(second));
+  expect(settingsText(first)).toBe(settingsText(second));
 });

@@ -21,7 +21,8 @@ const unsafe = (what: string): Outcome => ({ code: 'file.unsafe', what });
 const tooLarge = (what: string): Outcome => ({ code: 'file.tooLarge', what });
 const notAWorkbook = (looksLike: string): Outcome => ({ code: 'file.notAWorkbook', looksLike });
 
-const compoundFile = (stream: string): Buffer => {
+/** The beginning of a compound file with one stream. */
+export const compoundFile = (stream: string): Buffer => {
   const bytes = Buffer.alloc(1536);
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
   Buffer.from(`${stream}\0`, 'utf16le').copy(bytes, 1024 + 128);

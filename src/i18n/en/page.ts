@@ -41,11 +41,11 @@ export const page: PageSentences = {
     `Downloaded “${p.name}” into the browser’s download folder. The original file is as it was.`,
   stillOpen: (p) => `“${p.name}” is still open as before.`,
   editUndone: (p) => `Cell ${p.place} is as before again.`,
+  forgotten: () => 'Everything that this page remembered on the machine is forgotten.',
 
   'title.file': (p) => `${p.name} – Bình Xét`,
   'first.what': () =>
     'Reads a roster, judges every row by the commendation plan, says why, and writes the nomination list in the official form.',
-  'first.steps': () => 'Open a file, choose the campaign, look at the result, save the new file.',
   'first.drop': () => 'or drop a file anywhere on this page',
   'first.kinds': () => 'Reads .xlsx, .xlsm, .xls, .ods and .csv files',
   'first.sample': () => 'Try it with a sample roster',
@@ -54,7 +54,6 @@ export const page: PageSentences = {
   'first.kept': () =>
     'This machine remembers the campaign and choices of last time (nobody’s name from a roster).',
   'first.forget': () => 'Forget them',
-  'first.forgotten': () => 'Everything that this page remembered on the machine is forgotten.',
   'open.file': () => 'Open a file',
   'open.other': () => 'Open another file',
   'open.reading': (p) => `Reading “${p.name}”`,

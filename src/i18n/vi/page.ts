@@ -38,11 +38,11 @@ export const page: PageSentences = {
   downloaded: (p) => `Đã tải «${p.name}» về thư mục tải xuống của trình duyệt. Tệp gốc giữ nguyên.`,
   stillOpen: (p) => `Tệp «${p.name}» vẫn đang mở như trước.`,
   editUndone: (p) => `Đã trả ô ${p.place} về như trước.`,
+  forgotten: () => 'Đã xóa mọi điều trang này nhớ trên máy.',
 
   'title.file': (p) => `${p.name} – Bình Xét`,
   'first.what': () =>
     'Đọc danh sách đề nghị khen thưởng, xét từng dòng theo kế hoạch, cho biết vì sao, rồi lập danh sách đề nghị theo thể thức.',
-  'first.steps': () => 'Mở tệp, chọn đợt, xem kết quả, lưu tệp mới về máy.',
   'first.drop': () => 'hoặc kéo tệp thả vào bất cứ chỗ nào trên trang này',
   'first.kinds': () => 'Đọc được tệp .xlsx, .xlsm, .xls, .ods và .csv',
   'first.sample': () => 'Dùng thử với danh sách mẫu',
@@ -51,7 +51,6 @@ export const page: PageSentences = {
   'first.kept': () =>
     'Máy này đang nhớ đợt và các lựa chọn của lần trước (không nhớ tên ai trong danh sách).',
   'first.forget': () => 'Xóa những gì đã nhớ',
-  'first.forgotten': () => 'Đã xóa mọi điều trang này nhớ trên máy.',
   'open.file': () => 'Mở tệp',
   'open.other': () => 'Mở tệp khác',
   'open.reading': (p) => `Đang đọc «${p.name}»`,

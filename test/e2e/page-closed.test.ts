@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { BUILD_PATIENCE_MS } from './built-once';
+import { builtPage } from './built-page';
+import { SAMPLES } from './command-line-writes';
+import { newContext, openPage } from './open-page';
+import { serveFolder, type StaticServer } from './static-server';
+
+/** Nothing leaves the machine, nothing is needed from elsewhere once the page has been seen. */
+jest.setTimeout(3 * 60_000);
+const SAMPLE = '119-danh-sach-de-nghi.xlsx';
+
+let browser: Browser;
+let server: StaticServer;
+let folder = '';
+beforeAll(async () => {
+  folder = await builtPage();
+  server = await serveFolder(folder);
+  browser = await launchBrowser();
+}, BUILD_PATIENCE_MS);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test('after the first visit the page opens and works without a network', async () => {
+  const context = await newContext(browser);
+  const first = await openPage(browser, server.address, { context });
+  await first.page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await first.page.close();
+  const before = server.requests.length;
+  await context.setOffline(true);
+  const { clerk, errors, close } = await openPage(browser, server.address, { context });
+  await clerk.triesSample();
+  await clerk.choosesCampaign('119-KH-DUK-2019', 'I');
+  expect(await clerk.presses('list')).toMatch(/Đã lập danh sách/);
+  expect((await clerk.saves()).bytes.length).toBeGreaterThan(10_000);
+  expect(errors).toEqual([]);
+  expect(server.requests.slice(before)).toEqual([]);
+  await close();
+});
+
+test('from a folder, opened by a double click, the whole job runs', async () => {
+  const address = pathToFileURL(join(folder, 'index.html')).href;
+  const { clerk, errors, close } = await openPage(browser, address);
+  await clerk.opens(join(SAMPLES, SAMPLE));
+  await clerk.choosesCampaign('119-KH-DUK-2019', 'I');
+  expect(await clerk.presses('highlight')).toMatch(/Đã tô sáng/);
+  expect((await clerk.saves()).name).not.toBe(SAMPLE);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('the policy refuses inline script, evaluated script, requests, foreign images and forms', async () => {
+  const { page, errors, close } = await openPage(browser, server.address);
+  const refused = await page.evaluate(async () => {
+    const violations: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      violations.push(effectiveDirective);
+    });
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+    const style = document.createElement('style');
+    style.textContent = 'body { display: none }';
+    document.head.append(style);
+    const image = document.createElement('img');
+    image.src = 'http://example.invalid/a.png';
+    document.body.append(image);
+    const asked = await fetch('index.html').then(
+      () => 'answered',
+      () => 'refused',
+    );
+    await new Promise((done) => setTimeout(done, 200));
+    return { violations: violations.sort(), asked, ran: 'ran' in window };
+  });
+  expect(refused).toEqual({
+    violations: ['connect-src', 'img-src', 'script-src-elem', 'style-src-elem'],
+    asked: 'refused',
+    ran: false,
+  });
+  expect(errors.length).toBeGreaterThan(0);
+  await close();
+});
+
+test('the folder holds no source map, no absolute address, and the precache names all of it', () => {
+  const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
+  const [, json = ''] = /^const PRECACHE = (\{.*\});$/m.exec(worker) ?? [];
+  const { files } = JSON.parse(json) as { readonly files: readonly string[] };
+  expect(files).toContain('index.html');
+  expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const addresses = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address);
+  expect(addresses.filter((address) => /^(?:\/|[a-z]+:)/.test(address ?? ''))).toEqual([]);
+  expect(addresses.filter((address) => !files.includes(address ?? ''))).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { partsOf } from '../taskpane/open-session';
+import { builtPage } from './built-page';
+import { commandLineWrites, MOMENT, SAMPLES } from './command-line-writes';
+import { openPage, type OpenPage } from './open-page';
+import { serveFolder, type StaticServer } from './static-server';
+
+/**
+ * The built page in Chromium: every part of the package that a clerk takes away is what the command
+ * line writes for the same file (only the deflate of browser and Node differ), and taking
+ * everything back gives the opened file again, byte for byte.
+ */
+const MS_PER_MINUTE = 60_000;
+jest.setTimeout(5 * MS_PER_MINUTE);
+
+const CAMPAIGNS = [
+  ['01-KH-DU-2023', null],
+  ['119-KH-DUK-2019', 'I'],
+  ['119-KH-DUK-2019', 'II'],
+  ['40-KH-BNCTW-2014', null],
+] as const;
+
+let browser: Browser;
+let server: StaticServer;
+let folder = '';
+beforeAll(async () => {
+  server = await serveFolder(await builtPage());
+  browser = await launchBrowser();
+  folder = mkdtempSync(join(tmpdir(), 'binh-xet-'));
+}, 10 * MS_PER_MINUTE);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const samples = readdirSync(SAMPLES).filter((name) => /\.(?:xlsx|csv)$/.test(name));
+
+describe.each(samples)('%s, opened once', (sample) => {
+  let open: OpenPage;
+  let firstLoad = 0;
+  beforeAll(async () => {
+    open = await openPage(browser, server.address, { moment: MOMENT });
+    await open.page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    firstLoad = open.requests.length;
+    await open.clerk.opens(join(SAMPLES, sample));
+  });
+  afterAll(async () => {
+    expect(open.requests.slice(firstLoad)).toEqual([]);
+    expect(open.errors).toEqual([]);
+    await open.close();
+  });
+
+  test.each(CAMPAIGNS)(
+    'campaign %s, phase %s: highlight, list, save, take back',
+    async (campaign, phase) => {
+      const { clerk } = open;
+      const out = join(folder, `${sample}-${campaign}-${String(phase)}.xlsx`);
+      const expected = await commandLineWrites(sample, campaign, phase, out);
+
+      await clerk.choosesCampaign(campaign, phase);
+      const said = await clerk.presses('highlight');
+      if (expected === null) {
+        expect(said).not.toMatch(/Đã tô sáng/);
+        return;
+      }
+      expect(said).toMatch(/Đã tô sáng/);
+      expect(await clerk.presses('list')).toMatch(/Đã lập danh sách/);
+      const saved = await clerk.saves();
+      expect(saved.name).not.toBe(sample);
+      expect(partsOf(saved.bytes)).toEqual(partsOf(readFileSync(out)));
+
+      expect(await clerk.presses('undo')).toMatch(/Đã hoàn tác lần chạy/);
+      expect(await clerk.presses('clearHighlight')).toMatch(/Đã bỏ tô sáng/);
+      if (!sample.endsWith('.xlsx')) return;
+      const back = await clerk.saves();
+      expect(back.bytes.equals(readFileSync(join(SAMPLES, sample)))).toBe(true);
+    },
+  );
+});
