@@ -184,6 +184,8 @@ export interface RosterProblems {
   'rating.provisional': { count: number; year: number };
   'text.legacyEncoding': { encoding: string; count: number };
   'entry.kindUnknown': { name: string };
+  /** Rows with a rating whose cell of the name is empty or names nobody: they are not judged. */
+  'entry.noName': { count: number };
   'entry.duplicate': { name: string; where: string };
   'entry.twoUnits': { name: string; units: string };
   'unit.kindUnknown': { unit: string };

@@ -142,6 +142,7 @@ export const PROBLEMS: ProblemParams = {
   'rating.provisional': { count: 4, year: 2020 },
   'text.legacyEncoding': { encoding: 'TCVN3', count: 420 },
   'entry.kindUnknown': { name: 'Tổ công tác số 3' },
+  'entry.noName': { count: 2 },
   'entry.duplicate': { name: 'Lò Văn An', where: 'dòng 7, 19' },
   'entry.twoUnits': { name: 'Lò Văn An', units: 'Sở Y tế, Sở Nội vụ' },
   'unit.ditto': { label: 'nt', count: 3 },

@@ -72,6 +72,11 @@ export class RowCells {
     return saying;
   }
 
+  /** Whether a text is a rating in its place: in another column it may be the label of a count. */
+  isRating(column: number, text: string): boolean {
+    return this.ratingColumns.includes(column) && readLabel(text).known;
+  }
+
   /** Ratings tell an entry from a signatory whose neighbour signs in a rating column (trap 7). */
   hasRating(row: number): boolean {
     return this.ratingColumns.some((column) => {

@@ -101,6 +101,10 @@ class RowReader {
       this.entry(row);
       return;
     }
+    if (given === EMPTY_CELL && grid.values.text(name) === '') {
+      this.skip(row, 'noName', '');
+      return;
+    }
     const words = name === EMPTY_CELL ? 0 : this.wordsOf(name);
     const closing = this.signing || this.totalling;
     if (words === 0 && !closing && (numbered || !this.hasOrdinals)) this.entry(row);
@@ -228,7 +232,9 @@ class RowReader {
     }
     const filled = this.cells.filled(row);
     const texts = filled.map((column) => this.grid.values.text(this.grid.code(row, column)));
-    const worded = texts.filter((text) => /\p{L}/u.test(text));
+    const worded = texts.filter(
+      (text, i) => /\p{L}/u.test(text) && !this.cells.isRating(filled[i] ?? -1, text),
+    );
     const first = worded[0] ?? '';
     const words = worded.map((text) => rowWords(text));
     const some = (bit: number): boolean => words.some((bits) => (bits & bit) !== 0);
@@ -242,6 +248,8 @@ class RowReader {
     else if (some(ROW_WORDS.total)) this.total(row, first);
     else if (some(ROW_WORDS.signature)) this.sign(row, first);
     else if (this.signing) this.skip(row, 'signature', first);
+    else if (this.cells.hasRating(row) && !this.cells.hasCounts(row))
+      this.skip(row, 'noName', texts.join(' '));
     else if (worded.length === 1 && !NUMERAL.test(first)) this.readLoneText(row, first);
     else this.skip(row, first === '' ? 'blank' : 'noName', texts.join(' '));
   }

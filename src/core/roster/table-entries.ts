@@ -2,10 +2,12 @@ import { foldLabel } from '../text/fold';
 import type { Problem } from '../problem';
 import { SUBJECTS, type CollectiveKind } from '../subject';
 import type { OwnLabel } from '../rating/read-label';
+import { columnLetters } from './address';
 import { BirthReader } from './birth';
 import { readCandidates, type Candidates } from './candidates';
 import { NameReader } from './names';
 import { readRatings, withoutOutsiders } from './table-ratings';
+import { RowCells } from './row-cells';
 import { readUnits, type RowUnits } from './row-units';
 import type { SheetTable } from './sheet-tables';
 import { chooseStreams, type CountedRatings } from './streams';
@@ -44,6 +46,7 @@ export function readEntries(
   const report = (problem: Problem): void => {
     context.problems.push({ ...problem, sheet: table.grid.sheet });
   };
+  reportNameless(found, report);
   const units = readUnits(table, rows, context.units, correction?.unit, report);
   const candidates = readCandidates({
     table,
@@ -69,6 +72,23 @@ export function readEntries(
     birthAt: (i) => births.at(rows.nameRows[i] ?? 0),
     birthDayAt: (i) => births.dayAt(rows.nameRows[i] ?? 0),
   };
+}
+
+/** Rows with a rating that name nobody: somebody is missing from the roster. */
+function reportNameless({ table, rows }: SheetTable, report: (problem: Problem) => void): void {
+  const cells = new RowCells(table);
+  const nameless = rows.skipped.filter(
+    ({ reason, row }) => reason === 'noName' && cells.hasRating(row) && !cells.hasCounts(row),
+  );
+  const [first] = nameless;
+  if (first === undefined) return;
+  report({
+    code: 'entry.noName',
+    params: { count: nameless.length },
+    severity: 'warning',
+    row: first.row,
+    column: columnLetters(cells.nameColumn),
+  });
 }
 
 /** The clerk's unit kinds by folded name. */

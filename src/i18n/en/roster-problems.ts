@@ -71,6 +71,8 @@ export const rosterProblems: Pick<ProblemSentences, keyof RosterProblems> = {
     'the cells themselves stay as they are.',
   'entry.kindUnknown': (p) =>
     `it cannot be told what kind of candidate “${p.name}” is. Choose it, or add it to the table.`,
+  'entry.noName': (p) =>
+    `, ${counted(p.count, 'row')} with a rating name nobody and are not judged. Add the names.`,
   'entry.duplicate': (p) =>
     `“${p.name}” appears more than once (${p.where}). Check whether it is the same.`,
   'entry.twoUnits': (p) =>

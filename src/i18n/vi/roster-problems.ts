@@ -69,6 +69,8 @@ export const rosterProblems: Pick<ProblemSentences, keyof RosterProblems> = {
     'ô trong bảng giữ nguyên.',
   'entry.kindUnknown': (p) =>
     `chưa rõ «${p.name}» thuộc đối tượng nào. Hãy chọn loại hình, hoặc ghi rõ trong bảng.`,
+  'entry.noName': (p) =>
+    `, ${n(p.count)} dòng có xếp loại nhưng không có họ tên, tên tập thể nên không xét. Hãy bổ sung tên.`,
   'entry.duplicate': (p) =>
     `«${p.name}» xuất hiện nhiều lần (${p.where}). Hãy kiểm tra có phải là một.`,
   'entry.twoUnits': (p) =>
