@@ -12,9 +12,10 @@ import {
 import { openExcel } from '../excel/open';
 import { App } from './app';
 import { browserClock } from './browser-clock';
+import { jobsBeside } from './jobs/jobs-beside';
+import { writingWhole } from './jobs/whole-plans';
 import { localPreferences } from './local-preferences';
 import { createSession, type Session } from './session/actions';
-import { jobsHere } from './session/host';
 
 /** The pane inside Excel: chooses the adapter, and says which page of `taskpane.html` shows. */
 const GATES: Readonly<Record<Surroundings, string>> = {
@@ -39,17 +40,21 @@ function sessionInExcel(): Session {
       tellWaiting(session);
     }),
   );
+  const jobs = jobsBeside(startJobs, browserClock);
   const session: Session = createSession({
-    workbook,
-    jobs: jobsHere(browserClock),
+    workbook: writingWhole(workbook, jobs),
+    jobs,
     clock: browserClock,
     preferences: localPreferences(officeLanguage(), storagePartition()),
     version: packageJson.version,
     helpUrl: 'help.html',
-    openList: async (plan) => workbook.openInNewWorkbook(await listFile(plan)),
+    openList: async (plan) => workbook.openInNewWorkbook(await listFile(await jobs.whole(plan))),
   });
   return session;
 }
+
+const startJobs = () =>
+  new Worker(/* webpackChunkName: "jobs" */ new URL('./jobs/worker.ts', import.meta.url));
 
 /** Excel waits for the end of a cell edit, and so does whoever pressed a button. */
 function tellWaiting({ store }: Session): void {

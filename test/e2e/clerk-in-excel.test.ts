@@ -43,7 +43,11 @@ async function openSample(name: string): Promise<OpenAddin & { readonly clerk: C
   return { ...addin, clerk };
 }
 
-function nothingWentWrong({ errors, foreign, host, channel }: OpenAddin): void {
+function nothingWentWrong({ page, errors, foreign, host, channel }: OpenAddin): void {
+  // The pane's own worker did the work.
+  expect(page.workers().map((worker) => worker.url())).toEqual([
+    expect.stringMatching(/\.jobs\.\w+\.js$/),
+  ]);
   expect({ errors, foreign, notBuilt: host.notBuilt, unknown: channel.unknown }).toEqual({
     errors: [],
     foreign: [],

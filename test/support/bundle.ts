@@ -3,11 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpack from 'webpack';
 
-/** Bundles one file for a browser into a new folder; yields the path of the script. */
-export async function bundleForBrowser(entry: string): Promise<string> {
+/**
+ * Bundles one file for a browser into a new folder; yields the path of the script. For measuring
+ * libraries run as they do for people: `production`.
+ */
+export async function bundleForBrowser(
+  entry: string,
+  mode: 'development' | 'production' = 'development',
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'binh-xet-bundle-'));
   const compiler = webpack({
-    mode: 'development',
+    mode,
+    optimization: { minimize: false },
+    performance: false,
     devtool: false,
     entry,
     output: { path: folder, filename: 'page.js' },

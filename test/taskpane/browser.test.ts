@@ -64,11 +64,17 @@ async function chooseCampaign(page: Page): Promise<void> {
   });
 }
 
-/** Every part of a step that can be opened stands open. */
+/** Every part of a step that can be opened stands open; parts bring parts of their own. */
 async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true;
-  });
+  const closed = page.locator('details:not([open])');
+  while ((await closed.count()) > 0) {
+    await page.evaluate(async () => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+      // The event that tells of it comes with the next frame.
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    });
+  }
 }
 
 async function violations(page: Page, besides?: string): Promise<string[]> {

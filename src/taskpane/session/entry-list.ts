@@ -1,22 +1,32 @@
 import { STATUSES, VERDICTS, type Review } from '../../core/review/result';
-import { stripDiacritics } from '../../core/text/fold';
+import type { TextTable } from '../../core/roster/roster';
 import type { Say } from '../../core/say';
+import { linesWith, plainForm, plainLines, type PlainLines } from './plain-lines';
 import type { Filter } from './state';
 
 /**
  * The entries that a filter lets through, best results first, then by category, rank and place
- * in the sheet. A million rows: names, units and judgements are compared once each, a row is a look-up.
+ * in the sheet. A million rows: they are sorted once, names, units and judgements are searched
+ * once each, a row is a look-up.
  */
 export function listEntries(review: Review, filter: Filter, say: Say): Int32Array {
-  const shown = shownBy(review, filter, say);
-  const order = new Float64Array(review.entries.count);
-  let count = 0;
-  for (let entry = 0; entry < review.entries.count; entry++) {
-    if (shown(entry)) order[count++] = sortKey(review, entry);
-  }
+  const order = orderOf(review);
+  const tests = testsOf(review, filter, say);
+  if (tests.length === 0) return order;
+  return order.filter((entry) => tests.every((test) => test(entry)));
+}
+
+const orders = new WeakMap<Review, Int32Array>();
+
+function orderOf(review: Review): Int32Array {
+  const known = orders.get(review);
+  if (known !== undefined) return known;
   const slots = review.entries.count + 1;
+  const keys = Float64Array.from({ length: slots - 1 }, (_, entry) => sortKey(review, entry));
   // Numbers sort natively; the entry stands in the low digits and is taken out again.
-  return Int32Array.from(order.subarray(0, count).sort(), (key) => key % slots);
+  const order = Int32Array.from(keys.sort(), (key) => key % slots);
+  orders.set(review, order);
+  return order;
 }
 
 /** Status, category, rank and entry in one number: exact up to some millions of entries. */
@@ -29,16 +39,15 @@ function sortKey({ status, category, campaign, rank, entries }: Review, entry: n
 
 type Test = (entry: number) => boolean;
 
-function shownBy(review: Review, filter: Filter, say: Say): Test {
-  const tests = [
+function testsOf(review: Review, filter: Filter, say: Say): readonly Test[] {
+  return [
     statusTest(review, filter.status),
     unitTest(review, filter.unit),
     categoryTest(review, filter.category),
     criterionTest(review, filter.criterion),
     filter.nearMiss ? nearMissTest(review) : null,
-    textTest(review, filter.text, say),
+    ...textTests(review, filter.text, say),
   ].filter((test) => test !== null);
-  return (entry) => tests.every((test) => test(entry));
 }
 
 function statusTest({ status }: Review, wanted: Filter['status']): Test | null {
@@ -86,31 +95,43 @@ export function nearMissTest({ judgements, judgement, verdict, ownReasons }: Rev
     ownReasons.listOf[entry] === 0;
 }
 
-/** Lower case without diacritics: what people type in a hurry. */
-export function plainForm(text: string): string {
-  return stripDiacritics(text).toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
 /** Every word in name, unit or reasons, in any order. */
-function textTest(review: Review, text: string, say: Say): Test | null {
-  const words = plainForm(text).split(' ').filter(Boolean);
-  if (words.length === 0) return null;
-  const { entries } = review;
-  const tests = words.map((word): Test => {
-    const has = (plain: string) => plainForm(plain).includes(word);
-    const name = flags(entries.names.size, (index) => has(entries.names.text(index)));
-    const unit = flags(entries.units.size, (index) => has(entries.units.text(index)));
-    const reason = flags(review.judgements.length, (index) =>
-      (review.judgements[index]?.reasons ?? []).some(({ message, outcome }) =>
-        has(say.reason(message, outcome)),
-      ),
-    );
+function textTests(review: Review, text: string, say: Say): readonly Test[] {
+  const words = plainForm(text).split(/\s+/).filter(Boolean);
+  const { entries, judgement } = review;
+  return words.map((word) => {
+    const name = linesWith(tableLines(entries.names), word);
+    const unit = linesWith(tableLines(entries.units), word);
+    const reason = linesWith(reasonLines(review, say), word);
     return (entry) =>
       name[entries.name[entry] ?? -1] === 1 ||
       unit[entries.unit[entry] ?? -1] === 1 ||
-      reason[review.judgement[entry] ?? -1] === 1;
+      reason[judgement[entry] ?? -1] === 1;
   });
-  return (entry) => tests.every((test) => test(entry));
+}
+
+const linesOfTables = new WeakMap<TextTable, PlainLines>();
+
+function tableLines(table: TextTable): PlainLines {
+  const lines = linesOfTables.get(table) ?? plainLines(table.size, (index) => table.text(index));
+  linesOfTables.set(table, lines);
+  return lines;
+}
+
+const linesOfReasons = new WeakMap<Review, { readonly say: Say; readonly lines: PlainLines }>();
+
+/** The reasons of a judgement on one line, in the words of the screen. */
+function reasonLines(review: Review, say: Say): PlainLines {
+  const known = linesOfReasons.get(review);
+  if (known?.say === say) return known.lines;
+  const { judgements } = review;
+  const lines = plainLines(judgements.length, (index) =>
+    (judgements[index]?.reasons ?? [])
+      .map(({ message, outcome }) => say.reason(message, outcome))
+      .join(' '),
+  );
+  linesOfReasons.set(review, { say, lines });
+  return lines;
 }
 
 function flags(size: number, test: (index: number) => boolean): Uint8Array {

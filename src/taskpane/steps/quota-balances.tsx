@@ -1,7 +1,8 @@
 import { Link, makeStyles, ProgressBar } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { QuotaBalance, Review } from '../../core/review/result';
 import { quotaName } from '../../i18n/plan-names';
+import { FirstOnes } from '../parts/first-ones';
 import { useLooks } from '../parts/looks';
 import { Fold } from '../parts/section';
 import { usePane } from '../pane-context';
@@ -16,39 +17,31 @@ const useStyles = makeStyles({ seats: { width: '34%' } });
 export function QuotaBalances({ review }: { readonly review: Review }): ReactNode {
   const looks = useLooks();
   const { t } = usePane();
-  const [all, setAll] = useState(false);
   const concerned = review.quotas.filter(({ eligible, min }) => eligible > 0 || (min ?? 0) > 0);
   const sorted = [
     ...concerned.filter(({ unit }) => unit === null),
     ...concerned.filter(({ unit }) => unit !== null),
   ];
   if (sorted.length === 0) return null;
-  const shown = all ? sorted : sorted.slice(0, SHOWN);
   const short = sorted.filter(({ unit }) => unit === null).map(t['balance.seats']);
   const title = [t['balance.title']({}), ...short.slice(0, SHORT_SHOWN)].join(' · ');
   return (
     <Fold title={title}>
-      <table className={looks.table}>
-        <tbody>
-          {shown.map((balance) => (
-            <BalanceRow
-              key={`${balance.id}:${balance.unit ?? ''}`}
-              balance={balance}
-              review={review}
-            />
-          ))}
-        </tbody>
-      </table>
-      {shown.length === sorted.length ? null : (
-        <Link
-          as="button"
-          onClick={() => {
-            setAll(true);
-          }}
-        >
-          {t.more({ count: sorted.length - shown.length })}
-        </Link>
-      )}
+      <FirstOnes items={sorted} step={SHOWN}>
+        {(shown) => (
+          <table className={looks.table}>
+            <tbody>
+              {shown.map((balance) => (
+                <BalanceRow
+                  key={`${balance.id}:${balance.unit ?? ''}`}
+                  balance={balance}
+                  review={review}
+                />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </FirstOnes>
       <Relaxations review={review} />
     </Fold>
   );

@@ -2,11 +2,15 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Review, Tie } from '../../core/review/result';
 import { SUBJECTS } from '../../core/subject';
+import { FirstOnes } from '../parts/first-ones';
 import { useLooks } from '../parts/looks';
 import { Fold } from '../parts/section';
 import { usePane } from '../pane-context';
 import { NO_FILTER } from '../session/state';
 import { TieForm } from './tie-form';
+
+/** A meeting does not settle more at once. */
+const SHOWN = 20;
 
 /** The groups of equals that only the committee can choose from. */
 export function Ties({ review }: { readonly review: Review }): ReactNode {
@@ -15,9 +19,9 @@ export function Ties({ review }: { readonly review: Review }): ReactNode {
   if (ties.length === 0) return null;
   return (
     <Fold title={`⚖ ${t['ties.title']({ count: ties.length })}`}>
-      {ties.map((tie) => (
-        <TieCard key={tie.id} tie={tie} review={review} />
-      ))}
+      <FirstOnes items={ties} step={SHOWN}>
+        {(shown) => shown.map((tie) => <TieCard key={tie.id} tie={tie} review={review} />)}
+      </FirstOnes>
     </Fold>
   );
 }

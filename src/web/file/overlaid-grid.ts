@@ -1,40 +1,55 @@
-import { EMPTY_CELL, type CellCode, type CellValue, type Grid } from '../../core/roster/grid';
+import { EMPTY_CELL, type CellValue, type Grid, type GridColumn } from '../../core/roster/grid';
+import { gridOfColumns } from '../../core/roster/grid-builder';
 import type { ValueTable } from '../../core/roster/value-table';
 
+type ColumnOverlay = ReadonlyMap<number, CellValue>;
+
 /** Values that stand over those of a sheet: by column (from 0), by row (from 1). */
-export type Overlay = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+export type Overlay = ReadonlyMap<number, ColumnOverlay>;
 
 /**
  * The grid with other values in some of its cells. `values` is the grid's own table: what was
  * typed anew is added to it, so that codes of the grid and of the overlay compare.
  */
 export function overlaidGrid(grid: Grid, overlay: Overlay, values: ValueTable): Grid {
-  const columns: (Map<number, CellCode> | undefined)[] = [];
   let bottom = grid.lastRow;
   let columnCount = grid.columnCount;
   for (const [column, cells] of overlay) {
-    const codes = new Map<number, CellCode>();
-    columns[column] = codes;
     for (const [row, value] of cells) {
-      const code = values.codeOf(value);
-      codes.set(row, code);
-      if (code === EMPTY_CELL) continue;
+      if (values.codeOf(value) === EMPTY_CELL) continue;
       bottom = Math.max(bottom, row);
       columnCount = Math.max(columnCount, column + 1);
     }
   }
-  const code = (row: number, column: number): CellCode =>
-    columns[column]?.get(row) ?? grid.code(row, column);
-  return { ...grid, code, columnCount, lastRow: lastFilledRow(code, bottom, columnCount) };
+  const columns = Array.from({ length: columnCount }, (_, index) => {
+    const cells = overlay.get(index);
+    return cells === undefined ? grid.column(index) : overlaid(grid.column(index), cells, values);
+  });
+  const whole = gridOfColumns({ ...grid, columnCount, lastRow: bottom }, columns);
+  return { ...whole, lastRow: lastFilledRow(whole) };
+}
+
+/** A copy of a column with the values over it. */
+function overlaid(
+  column: GridColumn | undefined,
+  cells: ColumnOverlay,
+  values: ValueTable,
+): GridColumn {
+  let first = column?.first ?? Infinity;
+  let end = column === undefined ? 0 : column.first + column.codes.length;
+  for (const row of cells.keys()) {
+    first = Math.min(first, row);
+    end = Math.max(end, row + 1);
+  }
+  const codes = new Int32Array(end - first).fill(EMPTY_CELL);
+  if (column !== undefined) codes.set(column.codes, column.first - first);
+  for (const [row, value] of cells) codes[row - first] = values.codeOf(value);
+  return { first, codes };
 }
 
 /** Cells that were emptied may have been the last ones. */
-function lastFilledRow(
-  code: (row: number, column: number) => CellCode,
-  bottom: number,
-  columnCount: number,
-): number {
-  for (let row = bottom; row > 0; row--) {
+function lastFilledRow({ lastRow, columnCount, code }: Grid): number {
+  for (let row = lastRow; row > 0; row--) {
     for (let column = 0; column < columnCount; column++) {
       if (code(row, column) !== EMPTY_CELL) return row;
     }

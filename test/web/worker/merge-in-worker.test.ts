@@ -1,22 +1,27 @@
 import { makeUnitFiles } from '../../../samples/unit-files';
 import { Cancelled, unwatched } from '../../../src/core/progress';
 import { webCodec } from '../../../src/file/codec-web';
+import { WORDS } from '../../../src/i18n/say';
 import { answerOver } from '../../../src/taskpane/jobs/answerer';
 import { Caller } from '../../../src/taskpane/jobs/caller';
 import { mergeHere } from '../../../src/web/merge/merge-files-here';
+import { openPageFile } from '../../../src/web/page-file';
 import { Pauses } from '../../../src/web/worker/giving-way';
 import { KeptFiles, pageAnswers } from '../../../src/web/worker/page-answers';
 import type { PageCalls } from '../../../src/web/worker/page-calls';
 import { pageWorkerOver, type PageWorker } from '../../../src/web/worker/page-worker';
 import { openWire, type Wire } from '../../taskpane/jobs/wire';
-import { memoryFile } from './memory-file';
+
+const LIMIT_MS = 60_000;
+jest.setTimeout(LIMIT_MS);
 
 let wire: Wire;
 let worker: PageWorker;
 
 beforeEach(() => {
   wire = openWire();
-  const open = (bytes: Uint8Array, name: string) => memoryFile(bytes, name, webCodec);
+  const open = (bytes: Uint8Array, name: string) =>
+    openPageFile(bytes, name, webCodec, WORDS.vi.page);
   answerOver(wire.far, pageAnswers(new KeptFiles(), open, new Pauses()), () => undefined);
   worker = pageWorkerOver(new Caller<PageCalls>(wire.near));
 });
