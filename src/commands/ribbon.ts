@@ -1,3 +1,4 @@
+import { parseJson } from '../core/boundary';
 import { findCampaign } from '../core/campaign/built-in';
 import type { Campaign } from '../core/campaign/format';
 import { planJob, reviewJob, type Reviewed } from '../core/job';
@@ -102,15 +103,6 @@ function keptSettings(kept: string | null): {
   if (kept === null) return { settings: NO_SETTINGS, problems: [] };
   const { settings, problems } = parseSettings(parseJson(kept));
   return { settings: settings ?? NO_SETTINGS, problems };
-}
-
-/** Undefined for text that is no JSON: no settings fit it. */
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What Excel refuses is told; anything else is a fault of ours and is told as one. */

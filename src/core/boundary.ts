@@ -6,6 +6,15 @@ export interface Mismatch {
   readonly expected: string;
 }
 
+/** Undefined for text that is no JSON: nothing fits it. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Deeper JSON than any plan needs is refused before a parser recurses into it. */
 const DEEPEST = 100;
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../core/boundary';
 import { expectedUnits } from '../core/merge/expected-units';
 import { compareFileNames } from '../core/merge/file-names';
 import type { MergeReport } from '../core/merge/merge-report';
@@ -118,12 +119,4 @@ function settingsOf(text: string | null): { settings: Settings; unread: readonly
   if (settings !== null) return { settings, unread: [] };
   const unread: Problem = { code: 'merge.settingsUnread', params: {}, severity: 'warning' };
   return { settings: NO_SETTINGS, unread: [unread] };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,10 @@
+import { parseJson } from '../../core/boundary';
 import { parseCampaign } from '../../core/campaign/parse';
 import type { Watch } from '../../core/progress';
 import { NO_SETTINGS } from '../../core/settings';
 import type { SheetChange } from '../../workbook/live-workbook';
 import type { Choice, Scope } from './choices';
-import { parseJson, readKept } from './kept-settings';
+import { readKept } from './kept-settings';
 import type { SessionStore } from './session';
 import { campaignOf, type SessionState } from './state';
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/boundary';
 import { parseSettings } from '../../core/parse-settings';
 import type { Problem } from '../../core/problem';
 import type { Settings } from '../../core/settings';
@@ -20,13 +21,4 @@ export function readKept(kept: string | null): {
         : [],
     ),
   };
-}
-
-/** Undefined for text that is no JSON: no settings fit it. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
