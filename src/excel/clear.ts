@@ -72,14 +72,16 @@ export async function removeRun(
   return cells;
 }
 
-/** Removes everything of ours. Problems: run.remains where a sheet was changed since the run. */
+const NO_RUN: Problem = { severity: 'info', code: 'run.none', params: {} };
+
+/** Removes everything of ours. Problems: run.none; run.remains where a sheet was changed since the run. */
 export async function clearExcel(parts: ExcelParts, watch: Watch): Promise<WriteReport> {
   watch('write', 0, 1);
   const started: { record: RunRecord | null } = { record: null };
   try {
     const report = await runBatch(parts, async (context): Promise<WriteReport> => {
       const { run } = await loadOwnPart(context);
-      if (run === null) return { sheets: [], cellsWritten: 0, problems: [] };
+      if (run === null) return { sheets: [], cellsWritten: 0, problems: [NO_RUN] };
       const ours = await findOurs(context, run);
       checkClearable(ours);
       started.record = run;

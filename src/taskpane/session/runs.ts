@@ -10,6 +10,7 @@ import {
   type JobName,
   type NoticeMessage,
   type Retry,
+  type SessionState,
   type Written,
 } from './state';
 
@@ -32,21 +33,24 @@ export class Runs {
   ) {}
 
   async highlight(): Promise<void> {
-    const { highlightKind, written } = this.store.state;
-    await this.write('highlight', { highlight: highlightKind, list: written.list });
+    await this.write('highlight', ({ highlightKind, written }) => ({
+      highlight: highlightKind,
+      list: written.list,
+    }));
   }
 
   async list(): Promise<void> {
-    const { highlightKind, written } = this.store.state;
-    const highlight = written.highlight ? highlightKind : 'none';
-    await this.write('list', { highlight, list: true });
+    await this.write('list', ({ highlightKind, written }) => ({
+      highlight: written.highlight ? highlightKind : 'none',
+      list: true,
+    }));
   }
 
   /** Takes the highlight away; the list stays. */
   async clearHighlight(): Promise<void> {
     const { written, reviewed } = this.store.state;
     if (written.list && reviewed !== null) {
-      await this.write('clearHighlight', { highlight: 'none', list: true });
+      await this.write('clearHighlight', () => ({ highlight: 'none', list: true }));
     } else {
       await this.run('clear', 'clearHighlight', (watch) => this.clear(watch));
     }
@@ -54,9 +58,10 @@ export class Runs {
 
   /** The workbook as it was before the last run. */
   async undo(): Promise<void> {
-    const { undo } = this.store.state;
-    if (undo === null) return;
+    if (this.store.state.undo === null) return;
     await this.run('clear', 'undo', async (watch) => {
+      const { undo } = this.store.state;
+      if (undo === null) return;
       const { workbook } = this.store.host;
       const { plan } = undo;
       const report = await (plan === null ? workbook.clear(watch) : workbook.write(plan, watch));
@@ -101,8 +106,10 @@ export class Runs {
     });
   }
 
-  private async write(retry: Retry, wanted: Wanted): Promise<void> {
+  /** What is wanted follows from what stands when the run begins: another may still be on its way. */
+  private async write(retry: Retry, wantedOf: (state: SessionState) => Wanted): Promise<void> {
     await this.withReview(retry, async (reviewed, watch) => {
+      const wanted = wantedOf(this.store.state);
       const { plan, problems } = await this.planOf(reviewed, wanted, watch);
       const report = await this.store.host.workbook.write(plan, watch);
       const { list } = wanted;
@@ -115,9 +122,10 @@ export class Runs {
   private async clear(watch: Watch): Promise<void> {
     const { host, state, dispatch } = this.store;
     const report = await host.workbook.clear(watch);
+    const isNothing = report.problems.some(({ code }) => code === 'run.none');
     const undo = state.written.plan === null ? null : state.written;
     dispatch({ type: 'wrote', written: NOTHING_WRITTEN, undo });
-    this.tell(report.problems, { code: 'done.cleared', params: {} });
+    this.tell(report.problems, isNothing ? null : { code: 'done.cleared', params: {} });
   }
 
   /** What an earlier session wrote cannot be written again: going back leads to nothing of ours. */
@@ -170,7 +178,9 @@ export class Runs {
     const { language } = state.preferences;
     const asked = { ...wanted, version: host.version, time: host.clock.time(), language };
     const grids = state.contents?.grids ?? [];
-    const current = { ...reviewed, settings: state.settings };
+    // Choices that need no review are newer than it, but those for another campaign are not its own.
+    const isSame = reviewed.settings.campaign === state.settings.campaign;
+    const current = isSame ? { ...reviewed, settings: state.settings } : reviewed;
     return host.jobs.plan(current, grids, asked, watch);
   }
 

@@ -37,6 +37,9 @@ const useStyles = makeStyles({
   year: { width: '20px', textAlign: 'center', fontSize: tokens.fontSizeBase200 },
   provisional: { fontStyle: 'italic', textDecoration: 'underline dotted' },
   below: { paddingLeft: '26px' },
+  /** Beside the letters where there is room for a line of words, else below them. */
+  second: { display: 'flex', flexWrap: 'wrap', paddingLeft: '26px' },
+  reason: { flex: '1 1 150px', minWidth: 0 },
 });
 
 /** "16 17 18 19" above the letters of the rows. */
@@ -112,13 +115,15 @@ function RowText({ view }: { readonly view: EntryView }): ReactNode {
         {name}
         {unit === '' || unit === name ? null : <span className={looks.quiet}> · {unit}</span>}
       </span>
-      <span className={styles.below} style={{ display: 'block' }}>
+      <span className={styles.second}>
         <span className={styles.years}>
           {years.map((year) => (
             <YearLetter key={year.year} year={year} />
           ))}
         </span>
-        <FirstReason view={view} />
+        <span className={styles.reason}>
+          <FirstReason view={view} />
+        </span>
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { Link, makeStyles, ProgressBar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { QuotaBalance, Review } from '../../core/review/result';
+import type { PaneSentences } from '../../i18n/pane-words';
 import { quotaName } from '../../i18n/plan-names';
 import { FirstOnes } from '../parts/first-ones';
 import { useLooks } from '../parts/looks';
@@ -23,10 +24,8 @@ export function QuotaBalances({ review }: { readonly review: Review }): ReactNod
     ...concerned.filter(({ unit }) => unit !== null),
   ];
   if (sorted.length === 0) return null;
-  const short = sorted.filter(({ unit }) => unit === null).map(t['balance.seats']);
-  const title = [t['balance.title']({}), ...short.slice(0, SHORT_SHOWN)].join(' · ');
   return (
-    <Fold title={title}>
+    <Fold title={[t['balance.title']({}), ...wholes(sorted, t)].join(' · ')}>
       <FirstOnes items={sorted} step={SHOWN}>
         {(shown) => (
           <table className={looks.table}>
@@ -45,6 +44,14 @@ export function QuotaBalances({ review }: { readonly review: Review }): ReactNod
       <Relaxations review={review} />
     </Fold>
   );
+}
+
+/** Seats of the first whole quotas, each by its clause, for a glance. */
+function wholes(balances: readonly QuotaBalance[], t: PaneSentences): readonly string[] {
+  return balances
+    .filter(({ unit }) => unit === null)
+    .slice(0, SHORT_SHOWN)
+    .map((balance) => `${balance.clause}: ${t['balance.seats'](balance)}`);
 }
 
 /** Single changes that would make impossible quotas possible. */

@@ -50,7 +50,7 @@ function TakeBack(): ReactNode {
   const looks = useLooks();
   const { session, state, t } = usePane();
   const { undo } = state;
-  const { runs, store } = session;
+  const { runs } = session;
   const goesBackTo =
     undo === null ? null : undo.plan === null ? 'write.undoToEmpty' : 'write.undoToBefore';
   return (
@@ -62,16 +62,22 @@ function TakeBack(): ReactNode {
         <Button size="small" disabledFocusable={undo === null} onClick={() => void runs.undo()}>
           {t['action.undo']({})}
         </Button>
-        {store.host.openList === undefined ? null : (
-          <Button size="small" onClick={() => void runs.openList()}>
-            {t['action.openList']({})}
-          </Button>
-        )}
       </div>
       <p className={looks.quiet}>
         {t[goesBackTo ?? 'write.nothingToUndo']({})} {t['write.cannotUndo']({})}
       </p>
     </Section>
+  );
+}
+
+/** The list without the roster, for sending. */
+function OpenList(): ReactNode {
+  const { session, t } = usePane();
+  if (session.store.host.openList === undefined) return null;
+  return (
+    <Button size="small" onClick={() => void session.runs.openList()}>
+      {t['action.openList']({})}
+    </Button>
   );
 }
 
@@ -96,6 +102,7 @@ function Preview(): ReactNode {
           <SheetPreview key={sheet.role} sheet={sheet} />
         ))}
         {written.highlight ? <p>{t['write.both']({ list: false })}</p> : null}
+        <OpenList />
       </Section>
       <ProblemList problems={preview.problems} />
     </>
