@@ -106,7 +106,13 @@ test('the language changes half-way: the result stays, the list stays Vietnamese
 });
 
 test.each([
-  ['deleted', (book: Book) => { book.deleteSheet(book.sheet(SHEET)); }, /không còn|đã bị xóa|đổi tên/i],
+  [
+    'deleted',
+    (book: Book) => {
+      book.deleteSheet(book.sheet(SHEET));
+    },
+    /không còn|đã bị xóa|đổi tên/i,
+  ],
   [
     'renamed',
     (book: Book) => {
