@@ -36,14 +36,16 @@ const COMMON = 0.5;
  */
 export function joinRows(tables: readonly TableEntries[], context: JoinContext): Joined {
   const joined: JoinedTable[] = [];
+  const shared = new SharedPeople(context.names);
   let count = 0;
   const visibleFirst = [...tables].sort((a, b) => hiddenRank(a) - hiddenRank(b));
   for (const table of visibleFirst) {
-    const host = hostOf(table, joined, context);
+    const host = hostOf(table, joined, shared, context);
     if (host === 'repeats') continue;
     const people = host === null ? new People(context) : People.of(host, context);
     const next = place(table, people, count, context, host !== null);
     joined.push(next.table);
+    if (tables.length > 1) shared.add(table, joined.length - 1);
     count = next.count;
   }
   return inOrder(tables, joined, count);
@@ -86,11 +88,13 @@ const ratingKeys = (ratings: readonly CountedRatings[]): ReadonlySet<string> =>
 function hostOf(
   table: TableEntries,
   joined: readonly JoinedTable[],
+  shared: SharedPeople,
   context: JoinContext,
 ): readonly JoinedTable[] | 'repeats' | null {
   const own = ratingKeys(table.ratings);
-  for (const other of joined) {
-    const common = commonPeople(table, other, context);
+  for (const [place, common] of shared.counts(table)) {
+    const other = joined[place];
+    if (other === undefined) continue;
     const smaller = Math.min(table.name.length, other.name.length);
     if (smaller === 0 || common < smaller * COMMON) continue;
     const group = joined.filter(({ entry }) => sharesEntries(entry, other.entry));
@@ -125,10 +129,33 @@ function sharesEntries(a: Int32Array, b: Int32Array): boolean {
   return a.some((entry) => known.has(entry));
 }
 
-function commonPeople(a: TableEntries, b: TableEntries, { names }: JoinContext): number {
-  const known = new Set<string>();
-  b.name.forEach((name) => known.add(names.folded(name)));
-  return a.name.reduce((sum, name) => sum + (known.has(names.folded(name)) ? 1 : 0), 0);
+/** Which tables name whom: a table is compared with those only that share a name with it. */
+class SharedPeople {
+  private readonly placesOf = new Map<string, number[]>();
+
+  constructor(private readonly names: TextTableBuilder) {}
+
+  /** Takes a table in under its place. */
+  add({ name }: TableEntries, place: number): void {
+    for (const index of new Set(name)) {
+      const folded = this.names.folded(index);
+      const places = this.placesOf.get(folded);
+      if (places === undefined) this.placesOf.set(folded, [place]);
+      else if (places.at(-1) !== place) places.push(place);
+    }
+  }
+
+  /** How many rows of a table name somebody in each table taken in, by its place, ascending. */
+  counts({ name }: TableEntries): readonly (readonly [place: number, common: number])[] {
+    const counts = new Map<number, number>();
+    if (this.placesOf.size === 0) return [];
+    for (const index of name) {
+      for (const place of this.placesOf.get(this.names.folded(index)) ?? []) {
+        counts.set(place, (counts.get(place) ?? 0) + 1);
+      }
+    }
+    return [...counts].sort(([a], [b]) => a - b);
+  }
 }
 
 /** What a row is matched by. */
