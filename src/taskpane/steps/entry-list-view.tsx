@@ -1,6 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Review } from '../../core/review/result';
 import { usePane } from '../pane-context';
 import { yearsShown } from '../session/entry-view';
@@ -48,7 +55,8 @@ export function EntryList({ review, entries }: EntryListProps): ReactNode {
 function Rows({ review, entries, years }: EntryListProps & { readonly years: readonly number[] }) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  const { rows, height, measure, keep } = useRows(list, entries);
+  const { rows, height, measure, keep, show } = useRows(list, entries);
+  useShownEntry(entries, show);
   const [wanted, setWanted] = useState(0);
   const current = Math.min(wanted, entries.length - 1);
   const onKey = onArrows(current, entries.length, (next) => {
@@ -80,6 +88,16 @@ function Rows({ review, entries, years }: EntryListProps & { readonly years: rea
       ))}
     </ul>
   );
+}
+
+/** The entry that was opened from elsewhere (a row marked in the workbook) comes into sight. */
+function useShownEntry(entries: Int32Array, show: (index: number) => void): void {
+  const { entry } = usePane().state;
+  const index = entry === null ? -1 : entries.indexOf(entry);
+  useEffect(() => {
+    if (index >= 0) show(index);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for every entry, not for every scroll
+  }, [index]);
 }
 
 /** Leads from row to row; inside the details of a row the keys keep their own meaning. */
@@ -136,6 +154,10 @@ function useRows(list: Held, entries: Int32Array) {
     rows: inSight.map(({ index, start }) => ({ index, start: start - top })),
     height: virtual.getTotalSize(),
     measure: virtual.measureElement,
+    /** Without moving where it is in sight. */
+    show: (index: number) => {
+      virtual.scrollToIndex(index, { align: 'auto' });
+    },
     keep: (index: number) => {
       virtual.scrollToIndex(index);
       // The row is drawn only after the scroll.
