@@ -16,7 +16,10 @@ export function Merging(): ReactNode {
   };
   const open = (merged: ChosenFile) => {
     close();
-    void offerFile(store, merged);
+    // What was put together stands nowhere on the machine yet.
+    void offerFile(store, merged).then(() => {
+      if (store.state.file?.chosen === merged) store.set({ unsaved: true });
+    });
   };
   return (
     <MergeDialog
