@@ -1,8 +1,9 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { ClearCommand } from './command';
 import type { ExitCode } from './faults';
 import { readBytes, writeWhole } from './files';
 import { clearJob, openJob } from './job';
+import { endingOfResult, refuseEnding } from './out-ending';
 import { refuseSameFile } from './nominate';
 import { progressLine } from './progress-line';
 import { exitCodeOf, printProblems } from './review-file';
@@ -14,6 +15,8 @@ export async function clear({ file, out }: ClearCommand, session: Session): Prom
   const { watch, end } = progressLine(session.io, session.words);
   try {
     const opened = await openJob(await readBytes(file), basename(file), watch);
+    const isPackage = opened.contents.format === 'xlsx';
+    refuseEnding(out, isPackage ? await endingOfResult(opened) : extname(file));
     const { bytes, report } = await clearJob(opened, watch);
     await writeWhole(out, bytes);
     end();

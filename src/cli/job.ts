@@ -13,12 +13,13 @@ import type { Say } from '../core/say';
 import type { Settings } from '../core/settings';
 import { nodeCodec } from '../file/codec-node';
 import { openFile, type FileWorkbook } from '../file/open';
+import type { FileContents } from '../file/read-file';
 import type { WorkbookContents, WriteReport } from '../workbook/workbook';
 
 /** The whole job on a file, step by step: open → review → plan → write. */
 export interface Opened {
   readonly workbook: FileWorkbook;
-  readonly contents: WorkbookContents;
+  readonly contents: FileContents;
 }
 
 export async function openJob(bytes: Uint8Array, name: string, watch: Watch): Promise<Opened> {

@@ -7,6 +7,7 @@ import type { MergeCommand } from './command';
 import { Refused, type ExitCode } from './faults';
 import { readBytes, writeWhole } from './files';
 import { mergeJson } from './merge-json';
+import { refuseEnding } from './out-ending';
 import { refuseSameFile } from './nominate';
 import { progressLine } from './progress-line';
 import { mergeLines } from './report-merge';
@@ -20,6 +21,7 @@ import { voiceFor, type Session } from './session';
 export async function merge(command: MergeCommand, session: Session): Promise<ExitCode> {
   const { files, out, units } = command;
   for (const file of units === null ? files : [...files, units]) await refuseSameFile(file, out);
+  refuseEnding(out, '.xlsx');
   const { watch, end } = progressLine(session.io, session.words);
   try {
     const merged = await carryOut(command, watch);

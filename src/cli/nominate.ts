@@ -7,6 +7,7 @@ import { EXIT, UsageError, type ExitCode } from './faults';
 import { isSameFile, writeWhole } from './files';
 import { planJob, writeJob } from './job';
 import type { Planned } from '../core/job';
+import { endingOfResult, refuseEnding } from './out-ending';
 import { planJson, planLines } from './print-plan';
 import { progressLine, type ProgressLine } from './progress-line';
 import { exitCodeOf, judged, printProblems, printReport, type FileReview } from './review-file';
@@ -51,6 +52,7 @@ async function carryOut(
   { watch }: ProgressLine,
 ): Promise<Outcome> {
   const reviewed = await judged(command, watch);
+  if (command.out !== null) refuseEnding(command.out, await endingOfResult(reviewed.opened));
   const planned = planOf(reviewed, command, session, watch);
   const { plan } = planned;
   const problems = [...reviewed.problems, ...planned.problems];

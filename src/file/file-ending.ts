@@ -1,7 +1,6 @@
 import type { Codec } from './codec';
-import { detectKind } from './detect';
 import { openPackage } from './package';
-import { openDocumentKind } from './read-file';
+import { isWritable } from './read-file';
 import { openZip } from './zip-read';
 
 /** The ending that Excel asks of a workbook with this content, by the type of its main part. */
@@ -9,10 +8,8 @@ export type WorkbookEnding = '.xlsx' | '.xlsm' | '.xltx' | '.xltm';
 
 /** The ending that fits what is written for a file: its own kind of package, or a new .xlsx. */
 export async function endingFor(bytes: Uint8Array, codec: Codec): Promise<WorkbookEnding> {
-  if (detectKind(bytes).kind !== 'package') return '.xlsx';
-  const archive = openZip(bytes);
-  if (openDocumentKind(archive) !== null) return '.xlsx';
-  const { contentTypes, workbookPart } = await openPackage(archive, codec);
+  if (!isWritable(bytes)) return '.xlsx';
+  const { contentTypes, workbookPart } = await openPackage(openZip(bytes), codec);
   const type = contentTypes.of(workbookPart);
   const isTemplate = type.includes('template');
   if (type.includes('macroEnabled')) return isTemplate ? '.xltm' : '.xlsm';

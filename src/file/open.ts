@@ -1,13 +1,14 @@
 import type { Plan } from '../core/plan';
 import type { Watch } from '../core/progress';
-import type { Workbook, WorkbookContents, WriteReport } from '../workbook/workbook';
+import type { Workbook, WriteReport } from '../workbook/workbook';
 import type { Codec } from './codec';
-import { readFile } from './read-file';
+import { readFile, type FileContents } from './read-file';
 import { clearFile, writeFile } from './write-file';
 import type { Changed } from './write-package';
 
 /** A workbook in the bytes of a file. The bytes given are never changed. */
 export interface FileWorkbook extends Workbook {
+  read(watch: Watch): Promise<FileContents>;
   /** The file as it is after the writes so far; the bytes given, where there were none. */
   save(): Promise<Uint8Array>;
 }
@@ -24,7 +25,7 @@ class OpenFile implements FileWorkbook {
     private readonly codec: Codec,
   ) {}
 
-  read(watch: Watch): Promise<WorkbookContents> {
+  read(watch: Watch): Promise<FileContents> {
     return readFile(this.bytes, this.name, this.codec, watch);
   }
 

@@ -1,11 +1,13 @@
 import type { Watch } from '../core/progress';
-import type { Grid } from '../core/roster/grid';
+import type { SheetLooks } from '../workbook/sheet-looks';
 import type { WorkbookContents } from '../workbook/workbook';
 import type { Codec } from './codec';
 import { readCsv } from './csv';
 import { detectKind } from './detect';
 import { FileFault, namingFaults, notAWorkbook, tooLarge } from './fault';
 import { MAX_FILE_BYTES } from './limits';
+import { NO_LOOKS } from './looks/foreign-looks';
+import type { ForeignSheets } from './new-package';
 import { openPackage } from './package';
 import { readOds } from './read-ods';
 import { readWorkbook } from './read-workbook';
@@ -20,6 +22,8 @@ export interface FileContents extends WorkbookContents {
   readonly format: FileFormat;
   /** Cells with formulas, where the format could be written. */
   readonly formulas: number;
+  /** How the sheets look, as far as it is known at once; null: `readLooks` tells. */
+  readonly looks: readonly SheetLooks[] | null;
 }
 
 /** Reads a file, whatever it is called. Throws `WorkbookError` where it is no workbook. */
@@ -48,7 +52,7 @@ async function readKind(
     case 'other':
       throw notAWorkbook(found.looksLike);
     case 'csv':
-      return foreign('csv', [readCsv(bytes, sheetName(name))]);
+      return foreign('csv', { grids: [readCsv(bytes, sheetName(name))], looks: [NO_LOOKS] });
     case 'xls':
       return foreign('xls', await readXls(bytes));
     case 'package':
@@ -61,13 +65,19 @@ async function readPackage(bytes: Uint8Array, codec: Codec, watch: Watch): Promi
   if (openDocumentKind(archive) === 'spreadsheet') {
     return foreign('ods', await readOds(archive, codec));
   }
-  return { ...(await readWorkbook(await openPackage(archive, codec), watch)), format: 'xlsx' };
+  const contents = await readWorkbook(await openPackage(archive, codec), watch);
+  return { ...contents, format: 'xlsx', looks: null };
+}
+
+/** True for an Office package; what is no workbook at all is refused when it is read. */
+export function isWritable(bytes: Uint8Array): boolean {
+  return detectKind(bytes).kind === 'package' && openDocumentKind(openZip(bytes)) === null;
 }
 
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 
 /** An OpenDocument package says what it is in a first entry that is not compressed. */
-export function openDocumentKind(archive: ZipArchive): string | null {
+function openDocumentKind(archive: ZipArchive): string | null {
   const entry = archive.entry('mimetype');
   if (entry?.method !== 0) return null;
   const type = new TextDecoder().decode(rawBytes(archive, entry));
@@ -78,8 +88,8 @@ export function openDocumentKind(archive: ZipArchive): string | null {
   return kind;
 }
 
-function foreign(format: FileFormat, grids: readonly Grid[]): FileContents {
-  return { grids, settings: null, problems: [], format, formulas: 0 };
+function foreign(format: FileFormat, { grids, looks }: ForeignSheets): FileContents {
+  return { grids, settings: null, problems: [], format, formulas: 0, looks };
 }
 
 /** A table of text has no sheet; it is called like its file. */

@@ -1,27 +1,15 @@
 import type { Watch } from '../core/progress';
 import type { SheetLooks } from '../workbook/sheet-looks';
 import type { Codec } from './codec';
-import { detectKind } from './detect';
 import { namingFaults } from './fault';
 import { cellLooks, PLAIN, type CellLooks } from './looks/cell-looks';
 import { OFFICE_THEME, themeColours } from './looks/colours';
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH, SheetLookScan } from './looks/sheet-look-scan';
+import { NO_LOOKS } from './looks/foreign-looks';
+import { SheetLookScan } from './looks/sheet-look-scan';
 import { openPackage, partOfType, type WorkbookPackage } from './package';
-import { openDocumentKind } from './read-file';
+import { isWritable, readFile } from './read-file';
 import { parseXml } from './xml-tree';
 import { openZip } from './zip-read';
-
-/** A sheet of which nothing is known but its values. */
-export const NO_LOOKS: SheetLooks = {
-  looks: PLAIN.looks,
-  columns: [],
-  defaultWidth: DEFAULT_WIDTH,
-  widths: new Map(),
-  defaultHeight: DEFAULT_HEIGHT,
-  heights: new Map(),
-  frozenRows: 0,
-  frozenColumns: 0,
-};
 
 /**
  * How a sheet looks. Colours are resolved (theme, tint, palette), number formats told by their
@@ -36,10 +24,11 @@ export function readLooks(
   watch: Watch,
 ): Promise<SheetLooks> {
   return namingFaults(name, async () => {
-    if (detectKind(bytes).kind !== 'package') return NO_LOOKS;
-    const archive = openZip(bytes);
-    if (openDocumentKind(archive) !== null) return NO_LOOKS;
-    return packageLooks(await openPackage(archive, codec), sheet, watch);
+    if (isWritable(bytes)) {
+      return packageLooks(await openPackage(openZip(bytes), codec), sheet, watch);
+    }
+    const { grids, looks } = await readFile(bytes, name, codec, watch);
+    return looks?.[grids.findIndex((grid) => grid.sheet === sheet)] ?? NO_LOOKS;
   });
 }
 

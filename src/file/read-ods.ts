@@ -6,6 +6,11 @@ import { serialOfIsoDate } from './cell-number';
 import type { Codec } from './codec';
 import { damaged, FileFault, tooLarge } from './fault';
 import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_ROW } from './limits';
+import { OdsLooks, OdsStyles } from './looks/ods-looks';
+import type { ForeignSheets } from './new-package';
+import type { SheetLooks } from '../workbook/sheet-looks';
+import { isMarkOf } from '../workbook/mark';
+import { SHEET_MARKER } from '../workbook/run-record';
 import { CLOSE, nameHash, NEED_MORE, OPEN, XmlScanner } from './xml-scan';
 import { newBudget, readChunks, readWhole, type ZipArchive } from './zip-read';
 
@@ -13,7 +18,7 @@ const CONTENT = 'content.xml';
 const MANIFEST = 'META-INF/manifest.xml';
 
 /** Reads the sheets of an OpenDocument spreadsheet (ODF 1.3 part 3 §9). */
-export async function readOds(archive: ZipArchive, codec: Codec): Promise<Grid[]> {
+export async function readOds(archive: ZipArchive, codec: Codec): Promise<ForeignSheets> {
   const budget = newBudget();
   const manifest = archive.entry(MANIFEST);
   if (manifest !== undefined) {
@@ -30,11 +35,14 @@ export async function readOds(archive: ZipArchive, codec: Codec): Promise<Grid[]
 const N = {
   style: nameHash('style'),
   tableProperties: nameHash('table-properties'),
+  textProperties: nameHash('text-properties'),
+  columnProperties: nameHash('table-column-properties'),
   table: nameHash('table'),
   column: nameHash('table-column'),
   row: nameHash('table-row'),
   cell: nameHash('table-cell'),
   covered: nameHash('covered-table-cell'),
+  namedExpression: nameHash('named-expression'),
   annotation: nameHash('annotation'),
   shapes: nameHash('shapes'),
   paragraph: nameHash('p'),
@@ -52,16 +60,20 @@ type Attributes = ReadonlyMap<string, string>;
 interface OpenSheet {
   readonly name: string;
   readonly isHidden: boolean;
+  ours: boolean;
   readonly builder: GridBuilder;
   readonly merges: Area[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
+  readonly looks: OdsLooks;
 }
 
 class OdsReader {
   private readonly scanner = new XmlScanner(CONTENT);
   private readonly values = new ValueTable();
   private readonly grids: Grid[] = [];
+  private readonly looks: SheetLooks[] = [];
+  private readonly styles = new OdsStyles();
   private readonly hiddenStyles = new Set<string>();
   private style = '';
   private sheet: OpenSheet | null = null;
@@ -88,9 +100,9 @@ class OdsReader {
     }
   }
 
-  finish(): Grid[] {
+  finish(): ForeignSheets {
     this.scanner.finish();
-    return this.grids;
+    return { grids: this.grids, looks: this.looks };
   }
 
   private open(name: number): void {
@@ -98,11 +110,15 @@ class OdsReader {
     else if (this.cell !== null) this.openInCell(name);
     else if (name === N.style) this.style = this.attributes().get('name') ?? '';
     else if (name === N.tableProperties) this.openTableProperties();
-    else if (name === N.table) this.openTable();
+    else if (name === N.textProperties) this.styles.textProperties(this.style, this.attributes());
+    else if (name === N.columnProperties) {
+      this.styles.columnProperties(this.style, this.attributes());
+    } else if (name === N.table) this.openTable();
     else if (this.sheet === null) return;
     else if (name === N.column) this.openColumn(this.sheet);
     else if (name === N.row) this.openRow(this.sheet);
     else if (name === N.cell || name === N.covered) this.openCell(this.sheet);
+    else if (name === N.namedExpression) this.openNamed(this.sheet);
   }
 
   private close(name: number): void {
@@ -125,15 +141,18 @@ class OdsReader {
     this.sheet = {
       name: attributes.get('name') ?? '',
       isHidden: this.hiddenStyles.has(attributes.get('style-name') ?? ''),
+      ours: false,
       builder: new GridBuilder(this.values),
       merges: [],
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
+      looks: new OdsLooks(this.styles),
     };
   }
 
   private closeTable(sheet: OpenSheet): void {
-    const { name, isHidden, builder, ...facts } = sheet;
+    const { name, isHidden, builder, looks, ...facts } = sheet;
+    this.looks.push(looks.build());
     this.grids.push(
       builder.build({ ...facts, sheet: name, visibility: isHidden ? 'hidden' : 'visible' }),
     );
@@ -141,10 +160,18 @@ class OdsReader {
     this.sheet = null;
   }
 
-  private openColumn({ hiddenColumns }: OpenSheet): void {
+  /** Saved from a result, the sheet keeps the name by which it is known as ours. */
+  private openNamed(sheet: OpenSheet): void {
+    const attributes = this.attributes();
+    if (attributes.get('name') !== SHEET_MARKER) return;
+    sheet.ours ||= isMarkOf(sheet.name, attributes.get('expression') ?? '');
+  }
+
+  private openColumn({ hiddenColumns, looks }: OpenSheet): void {
     const attributes = this.attributes();
     const first = this.describedColumns;
     this.describedColumns += repeatOf(attributes, 'number-columns-repeated');
+    looks.columns(first, this.describedColumns, attributes);
     if (!isHidden(attributes)) return;
     const last = Math.min(this.describedColumns, MAX_COLUMNS);
     for (let column = first; column < last; column++) hiddenColumns.add(column);
@@ -192,19 +219,25 @@ class OdsReader {
   private closeCell(sheet: OpenSheet, cell: Attributes): void {
     const repeat = repeatOf(cell, 'number-columns-repeated');
     const code = this.codeOf(cell);
-    if (code !== EMPTY_CELL) this.fill(sheet.builder, code, repeat);
+    if (code !== EMPTY_CELL) this.fill(sheet, code, repeat, cell);
     this.column += repeat;
     this.cell = null;
   }
 
   /** A value repeated over rows and columns is written once in the file. */
-  private fill(builder: GridBuilder, code: CellCode, columns: number): void {
+  private fill(
+    { builder, looks }: OpenSheet,
+    code: CellCode,
+    columns: number,
+    attributes: Attributes,
+  ): void {
     if (this.row + this.rowRepeat - 1 > MAX_ROW || this.column + columns > MAX_COLUMNS) {
       throw damaged(CONTENT);
     }
     for (let row = this.row; row < this.row + this.rowRepeat; row++) {
       for (let column = this.column; column < this.column + columns; column++) {
         builder.set(row, column, code);
+        looks.cell(row, column, attributes);
         if (this.cells + builder.allocatedCells > MAX_CELLS) throw tooLarge('cells', MAX_CELLS);
       }
     }

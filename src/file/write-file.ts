@@ -2,11 +2,10 @@ import type { Plan } from '../core/plan';
 import type { Problem } from '../core/problem';
 import type { Watch } from '../core/progress';
 import type { Codec } from './codec';
-import { detectKind } from './detect';
 import { namingFaults } from './fault';
-import { newPackage, sheetNames } from './new-package';
-import { openDocumentKind, readFile } from './read-file';
-import { openZip } from './zip-read';
+import { NO_LOOKS } from './looks/foreign-looks';
+import { newPackage, sheetNames, type ForeignSheets } from './new-package';
+import { isWritable, readFile, type FileContents } from './read-file';
 import { clearPackage, writePackage, type Changed } from './write-package';
 
 /**
@@ -45,11 +44,13 @@ export async function asPackage(
   watch: Watch,
 ): Promise<AsPackage> {
   if (isWritable(bytes)) return { bytes, nameOf: (sheet) => sheet, problems: [] };
-  const { grids, format } = await readFile(bytes, name, codec, watch);
+  const contents = await readFile(bytes, name, codec, watch);
+  const { format } = contents;
+  const { grids, looks } = withoutOurs(contents);
   const names = sheetNames(grids);
   const params = { name, format: `.${format}` };
   return {
-    bytes: await newPackage(grids, codec),
+    bytes: await newPackage(grids, codec, looks),
     nameOf: (sheet) => names[grids.findIndex((grid) => grid.sheet === sheet)] ?? sheet,
     problems: [{ severity: 'info', code: 'file.convertedToXlsx', params }],
   };
@@ -71,9 +72,13 @@ export function clearFile(
   });
 }
 
-/** True for an Office package; what is no workbook at all is refused when it is read. */
-function isWritable(bytes: Uint8Array): boolean {
-  return detectKind(bytes).kind === 'package' && openDocumentKind(openZip(bytes)) === null;
+/** Sheets that an earlier run wrote are replaced, as in a package. */
+function withoutOurs({ grids, looks }: FileContents): ForeignSheets {
+  const clerks = grids.flatMap(({ ours }, i) => (ours ? [] : [i]));
+  return {
+    grids: grids.filter(({ ours }) => !ours),
+    looks: clerks.map((i) => looks?.[i] ?? NO_LOOKS),
+  };
 }
 
 function withProblems(changed: Changed, first: readonly Problem[]): Changed {

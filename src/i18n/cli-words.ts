@@ -15,6 +15,7 @@ export interface UsageFaultParams {
   'format.unknown': { known: string };
   'out.missing': NoParams;
   'out.same': { name: string };
+  'out.ending': { name: string; ending: string };
   'campaign.notChosen': { known: string };
 }
 

@@ -10,6 +10,11 @@ export function markOf(role: string, name: string): string {
   return `"${`${role}:${name}`.replaceAll('"', '""')}"`;
 }
 
+/** True for the mark of a sheet of ours that has this name. */
+export function isMarkOf(name: string, mark: string): boolean {
+  return OUR_SHEETS.some((role) => mark === markOf(role, name));
+}
+
 /** A sheet as a workbook lists it, with the formula of its marker; null where it has none. */
 export interface MarkedSheet {
   readonly name: string;

@@ -192,6 +192,42 @@ describe('2: wrong usage', () => {
   });
 });
 
+describe('2: a name under which Excel would not open the result', () => {
+  test.each([
+    ['ket-qua.csv', '.xlsx'],
+    ['ket-qua.xls', '.xlsx'],
+    ['ket-qua.xlsm', '.xlsx'],
+    ['ket-qua', '.xlsx'],
+  ])('%s for the result of an .xlsx', async (name, ending) => {
+    const folder = tempFolder();
+    const file = await rosterFile(folder);
+    const out = join(folder, name);
+    const { exitCode, stderr } = await run(['nominate', file, ...CAMPAIGN, '-o', out]);
+    expect({ exitCode, isNamed: stderr.includes(`đuôi ${ending}`) }).toEqual({
+      exitCode: 2,
+      isNamed: true,
+    });
+    expect(readdirSync(folder)).toEqual(['danh-sach.xlsx']);
+  });
+
+  test('a workbook with macros keeps its ending, also when it is cleared', async () => {
+    const folder = tempFolder();
+    const file = join(folder, 'co-macro.xlsm');
+    writeFileSync(file, readFileSync(join(__dirname, '..', 'fixtures', 'macros.xlsm')));
+    const cleared = (name: string) => run(['clear', file, '-o', join(folder, name)]);
+    expect(await cleared('x.xlsx')).toMatchObject({ exitCode: 2 });
+    expect(await cleared('x.XLSM')).toMatchObject({ exitCode: 0 });
+  });
+
+  test('a table of text that holds nothing of ours is copied under its own ending only', async () => {
+    const folder = tempFolder();
+    const file = writeText(folder, 'danh-sach.csv', 'Họ và tên,2018\nLò Văn Pó,HTXSNV\n');
+    const cleared = (name: string) => run(['clear', file, '-o', join(folder, name)]);
+    expect(await cleared('x.xlsx')).toMatchObject({ exitCode: 2 });
+    expect(await cleared('x.csv')).toMatchObject({ exitCode: 0 });
+  });
+});
+
 test('a place that cannot be written to leaves nothing behind', async () => {
   const folder = tempFolder();
   const file = await rosterFile(folder);

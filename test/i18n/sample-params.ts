@@ -200,6 +200,7 @@ export const FAULTS: UsageFaultParams = {
   'format.unknown': { known: 'campaign, settings' },
   'out.missing': {},
   'out.same': { name: 'a.xlsx' },
+  'out.ending': { name: 'ket-qua.csv', ending: '.xlsx' },
   'campaign.notChosen': { known: '119-KH-DUK-2019' },
 };
 

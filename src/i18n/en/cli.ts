@@ -33,6 +33,8 @@ const faults: Sentences<UsageFaultParams> = {
   'argument.extra': (p) => `“${p.argument}” is one argument too many.`,
   'format.unknown': (p) => `The command schema needs the name of a format: ${p.known}.`,
   'out.missing': () => 'No file to write was given. Add -o and its name.',
+  'out.ending': (p) =>
+    `The result is a ${p.ending} file; Excel would not open it as “${p.name}”. Give it a name that ends in ${p.ending}.`,
   'out.same': (p) =>
     `The file to write is the roster file “${p.name}” itself. Choose another name.`,
   'campaign.notChosen': (p) =>

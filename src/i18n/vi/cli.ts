@@ -31,6 +31,8 @@ const faults: Sentences<UsageFaultParams> = {
   'argument.extra': (p) => `Thừa «${p.argument}» trên dòng lệnh.`,
   'format.unknown': (p) => `Lệnh schema cần tên định dạng: ${p.known}.`,
   'out.missing': () => 'Chưa chọn tệp kết quả. Hãy thêm -o và tên tệp.',
+  'out.ending': (p) =>
+    `Kết quả là tệp ${p.ending}, tên «${p.name}» không hợp nên Excel sẽ không mở được. Hãy đặt tên có đuôi ${p.ending}.`,
   'out.same': (p) => `Tệp kết quả trùng với tệp gốc «${p.name}». Hãy chọn tên khác.`,
   'campaign.notChosen': (p) =>
     `Chưa chọn đợt khen thưởng. Hãy thêm --campaign và mã đợt. Các đợt có sẵn: ${p.known}.`,
