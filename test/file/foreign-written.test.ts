@@ -76,7 +76,7 @@ describeWith('LibreOffice', SOFFICE !== null, 'what LibreOffice saves in other f
     expect(shownBy(cleared)).toEqual(shownBy(original));
     const { highlights } = planOf(cleared, '119-KH-DUK-2019', 'I');
     expect(highlights).toEqual(plan.highlights);
-  });
+  }, 60_000);
 
   test.each(['ods', 'xls'])('.%s: sheets of an earlier run are known as ours', async (format) => {
     const bytes = converted(`result.${format}`);
@@ -85,7 +85,7 @@ describeWith('LibreOffice', SOFFICE !== null, 'what LibreOffice saves in other f
     const written = await openFile(saved, 'kết quả.xlsx', nodeCodec).read(unwatched);
     expect(written.grids.filter(({ ours }) => !ours)).toHaveLength(1);
     expect(written.grids.filter(({ ours }) => ours)).toHaveLength(plan.sheets.length);
-  });
+  }, 60_000);
 
   test.each(['ods', 'xls'])(
     '.%s: dates stay dates, and widths and headings',
