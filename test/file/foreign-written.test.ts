@@ -67,25 +67,33 @@ describeWith('LibreOffice', SOFFICE !== null, 'what LibreOffice saves in other f
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test.each(['ods', 'xls'])('.%s: the new .xlsx is read and judged like it', async (format) => {
-    const { plan, saved } = await nominate(converted(`roster.${format}`), `roster.${format}`);
-    const again = openFile(saved, 'roster.xlsx', nodeCodec);
-    await again.clear(unwatched);
-    const cleared = await again.read(unwatched);
-    const original = await openFile(converted(`roster.${format}`), '', nodeCodec).read(unwatched);
-    expect(shownBy(cleared)).toEqual(shownBy(original));
-    const { highlights } = planOf(cleared, '119-KH-DUK-2019', 'I');
-    expect(highlights).toEqual(plan.highlights);
-  }, 60_000);
+  test.each(['ods', 'xls'])(
+    '.%s: the new .xlsx is read and judged like it',
+    async (format) => {
+      const { plan, saved } = await nominate(converted(`roster.${format}`), `roster.${format}`);
+      const again = openFile(saved, 'roster.xlsx', nodeCodec);
+      await again.clear(unwatched);
+      const cleared = await again.read(unwatched);
+      const original = await openFile(converted(`roster.${format}`), '', nodeCodec).read(unwatched);
+      expect(shownBy(cleared)).toEqual(shownBy(original));
+      const { highlights } = planOf(cleared, '119-KH-DUK-2019', 'I');
+      expect(highlights).toEqual(plan.highlights);
+    },
+    60_000,
+  );
 
-  test.each(['ods', 'xls'])('.%s: sheets of an earlier run are known as ours', async (format) => {
-    const bytes = converted(`result.${format}`);
-    const { contents, plan, saved } = await nominate(bytes, `result.${format}`);
-    expect(contents.grids.filter(({ ours }) => ours)).toHaveLength(plan.sheets.length);
-    const written = await openFile(saved, 'kết quả.xlsx', nodeCodec).read(unwatched);
-    expect(written.grids.filter(({ ours }) => !ours)).toHaveLength(1);
-    expect(written.grids.filter(({ ours }) => ours)).toHaveLength(plan.sheets.length);
-  }, 60_000);
+  test.each(['ods', 'xls'])(
+    '.%s: sheets of an earlier run are known as ours',
+    async (format) => {
+      const bytes = converted(`result.${format}`);
+      const { contents, plan, saved } = await nominate(bytes, `result.${format}`);
+      expect(contents.grids.filter(({ ours }) => ours)).toHaveLength(plan.sheets.length);
+      const written = await openFile(saved, 'kết quả.xlsx', nodeCodec).read(unwatched);
+      expect(written.grids.filter(({ ours }) => !ours)).toHaveLength(1);
+      expect(written.grids.filter(({ ours }) => ours)).toHaveLength(plan.sheets.length);
+    },
+    60_000,
+  );
 
   test.each(['ods', 'xls'])(
     '.%s: dates stay dates, and widths and headings',
