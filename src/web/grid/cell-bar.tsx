@@ -4,7 +4,8 @@ import { columnLetters } from '../../core/roster/address';
 import type { Area } from '../../core/roster/grid';
 import { cellText, editText } from './cell-text';
 import { UNSEEN } from './grid-styles';
-import { isSameCell, type Selection } from './selection';
+import { areaOfCell, isSameArea } from './merge-index';
+import type { Cell } from './selection';
 import type { SheetPaper } from './sheet-paper';
 
 const useStyles = makeStyles({
@@ -32,21 +33,22 @@ const useStyles = makeStyles({
 
 interface CellBarProps {
   readonly paper: SheetPaper;
-  readonly selection: Selection;
+  readonly active: Cell;
   readonly area: Area;
 }
 
 /** Which cell is active and all that it holds, also where its column is too narrow. */
-export function CellBar({ paper, selection, area }: CellBarProps): ReactNode {
+export function CellBar({ paper, active, area }: CellBarProps): ReactNode {
   const styles = useStyles();
   const { shape, t } = paper;
-  const { row, column } = selection.active;
+  const { row, column } = active;
   const code = shape.grid.code(row, column);
   const { format } = shape.lookAt(row, column);
   const { stored } = cellText(shape.grid.values, code, format);
   const rows = area.lastRow - area.firstRow + 1;
   const columns = area.lastColumn - area.firstColumn + 1;
-  const isOne = isSameCell(selection.active, selection.corner);
+  const one = shape.merges.expand(areaOfCell(active));
+  const isOne = isSameArea(one, area);
   const size = t['grid.size']({ address: addressOf(area), rows, columns });
   return (
     <div className={styles.bar}>

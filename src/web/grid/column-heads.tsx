@@ -32,11 +32,11 @@ export function ColumnHeads({ paper, viewport, marked }: ColumnHeadsProps): Reac
         <div
           role="columnheader"
           aria-colindex={1}
-          aria-label={paper.t['grid.selectAll']({})}
           className={styles.corner}
           style={{ left: 0, top: 0, width: headPx, height: HEAD_PX }}
         >
           <span aria-hidden="true">◢</span>
+          <span className={styles.unseen}>{paper.t['grid.selectAll']({})}</span>
         </div>
         <div className={styles.kept} style={{ left: headPx, width: kept.columnsPx }}>
           {spans(0, kept.columns - 1)}

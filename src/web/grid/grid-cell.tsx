@@ -20,8 +20,9 @@ export interface CellState {
 /** Columns that a text may run over when they are empty. */
 const MAX_SPILL_COLUMNS = 30;
 const PADDING_PX = 6;
-/** Width of a digit and, roughly, of a letter, in ems. */
-const DIGIT_EM = 0.55;
+/** Widths of a digit, of a sign between digits and, roughly, of a letter, in ems. */
+const DIGIT_EM = 0.48;
+const SIGN_EM = 0.26;
 const LETTER_EM = 0.45;
 
 /**
@@ -113,8 +114,7 @@ function textOf(
   const room = width - PADDING_PX;
   if (kind !== 'text') {
     // Part of a number would be another number.
-    const needed = text.length * paint.fontPx * DIGIT_EM;
-    const fits = kind !== 'number' || needed <= room + PADDING_PX;
+    const fits = kind !== 'number' || numberPx(text, paint.fontPx) <= width;
     const signs = '#'.repeat(Math.max(1, Math.floor(room / (paint.fontPx * DIGIT_EM))));
     return <span className={styles.text}>{fits ? text : signs}</span>;
   }
@@ -135,6 +135,11 @@ function textOf(
       {line}
     </span>
   );
+}
+
+function numberPx(text: string, fontPx: number): number {
+  const digits = text.replace(/\D/g, '').length;
+  return fontPx * (digits * DIGIT_EM + (text.length - digits) * SIGN_EM);
 }
 
 /** Pixels that a text may take beyond its cell, over empty ones. */

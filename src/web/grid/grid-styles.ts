@@ -43,6 +43,7 @@ const headCell = {
 } as const;
 
 export const useGridStyles = makeStyles({
+  unseen: UNSEEN,
   frame: {
     height: '100%',
     minWidth: 0,

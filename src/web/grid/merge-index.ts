@@ -75,6 +75,16 @@ function union(one: Area, other: Area): Area {
   };
 }
 
+export function areaOfCell({
+  row,
+  column,
+}: {
+  readonly row: number;
+  readonly column: number;
+}): Area {
+  return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+}
+
 export function isSameArea(one: Area, other: Area): boolean {
   return (
     one.firstRow === other.firstRow &&

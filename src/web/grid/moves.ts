@@ -1,5 +1,6 @@
-import { EMPTY_CELL, type Area } from '../../core/roster/grid';
+import { EMPTY_CELL } from '../../core/roster/grid';
 import type { Axis } from './axis';
+import { areaOfCell } from './merge-index';
 import { anchorOf, areaOf, selectCell, type Cell, type Selection } from './selection';
 import type { SheetShape } from './sheet-shape';
 
@@ -36,18 +37,23 @@ function wholeOf(selection: Selection, press: KeyPress, shape: SheetShape): Sele
 
 export function wholeSheet({ rows, columns }: SheetShape): Selection {
   const first = { row: rows.first, column: columns.first };
-  return { active: first, corner: { row: rows.last, column: columns.last } };
+  return { active: first, corner: { row: rows.last, column: columns.last }, isWhole: true };
 }
 
 export function wholeRows(from: number, to: number, { columns }: SheetShape): Selection {
   return {
     active: { row: from, column: columns.first },
     corner: { row: to, column: columns.last },
+    isWhole: true,
   };
 }
 
 export function wholeColumns(from: number, to: number, { rows }: SheetShape): Selection {
-  return { active: { row: rows.first, column: from }, corner: { row: rows.last, column: to } };
+  return {
+    active: { row: rows.first, column: from },
+    corner: { row: rows.last, column: to },
+    isWhole: true,
+  };
 }
 
 function targetOf(from: Cell, press: KeyPress, shape: SheetShape, page: number): Cell | null {
@@ -96,10 +102,6 @@ function nextTo(from: Cell, { down, right }: Way, { rows, columns, merges }: She
   }
   const start = right > 0 ? area.lastColumn + 1 : area.firstColumn - 1;
   return { ...from, column: columns.shown(start, right === 0 ? 1 : right) ?? from.column };
-}
-
-function areaOfCell({ row, column }: Cell): Area {
-  return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
 }
 
 /** The end of the filled cells that one stands in, else the next filled one, else the sheet's end. */

@@ -10,6 +10,8 @@ export interface Cell {
 export interface Selection {
   readonly active: Cell;
   readonly corner: Cell;
+  /** Whole rows or columns: merged areas that they cut stay cut, as in Excel. */
+  readonly isWhole?: true;
 }
 
 /** The cell that stands for one: the first of its merged area, else itself. */
@@ -24,13 +26,14 @@ export function selectCell(cell: Cell, merges: MergeIndex): Selection {
 }
 
 /** The rectangle of a selection, merged areas whole. */
-export function areaOf({ active, corner }: Selection, merges: MergeIndex): Area {
-  return merges.expand({
+export function areaOf({ active, corner, isWhole }: Selection, merges: MergeIndex): Area {
+  const area = {
     firstRow: Math.min(active.row, corner.row),
     lastRow: Math.max(active.row, corner.row),
     firstColumn: Math.min(active.column, corner.column),
     lastColumn: Math.max(active.column, corner.column),
-  });
+  };
+  return isWhole === true ? area : merges.expand(area);
 }
 
 export function isSameCell(one: Cell, other: Cell): boolean {

@@ -75,11 +75,11 @@ export function SheetView(props: SheetViewProps): ReactNode {
   const [viewport, handle] = useSight(props, shape, scroller, view);
   const editing = useEditing(paper, handle, props.onEdit, announce);
   const pointer = usePointer(shape, viewport, handle);
-  const { selection, area } = handle;
+  const { active, area } = handle;
   const isTyping = editing.editing !== null;
   return (
     <>
-      <CellBar paper={paper} selection={selection} area={area} />
+      <CellBar paper={paper} active={active} area={area} />
       <div
         ref={scroller}
         className={styles.scroller}
@@ -93,8 +93,7 @@ export function SheetView(props: SheetViewProps): ReactNode {
         }}
       >
         <SheetCells
-          {...{ view, paper, viewport, area }}
-          active={selection.active}
+          {...{ view, paper, viewport, active, area }}
           editor={editorOf(paper, editing)}
         />
       </div>
@@ -168,7 +167,7 @@ function editorOf({ shape, t }: SheetPaper, { editing, keep, giveUp }: EditingHa
   if (editing === null) return null;
   const { row, column } = editing.cell;
   const cell = `${columnLetters(column)}${row}`;
-  const suggestions = suggestionsFor(shape.grid, column, 1);
+  const suggestions = suggestionsFor(shape.grid, column);
   return (
     <CellEditor
       key={cell}

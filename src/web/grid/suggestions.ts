@@ -6,10 +6,10 @@ const MAX_ROWS_READ = 20_000;
 const LEAST_REPEATS = 2;
 
 /** What a column's cells say again and again (ratings, flags); [] for a column of names. */
-export function suggestionsFor(grid: Grid, column: number, from: number): readonly string[] {
+export function suggestionsFor(grid: Grid, column: number): readonly string[] {
   const counts = new Map<string, number>();
   let filled = 0;
-  for (let row = from; row <= Math.min(grid.lastRow, from + MAX_ROWS_READ); row++) {
+  for (let row = 1; row <= Math.min(grid.lastRow, MAX_ROWS_READ); row++) {
     const code = grid.code(row, column);
     if (code === EMPTY_CELL || typeof grid.values.value(code) !== 'string') continue;
     const text = grid.values.text(code);
@@ -19,6 +19,7 @@ export function suggestionsFor(grid: Grid, column: number, from: number): readon
   }
   if (filled < counts.size * LEAST_REPEATS) return [];
   return Array.from(counts)
+    .filter(([, count]) => count >= LEAST_REPEATS)
     .sort(([, a], [, b]) => b - a)
     .map(([text]) => text);
 }

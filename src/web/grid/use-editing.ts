@@ -47,7 +47,7 @@ export function useEditing(
 ): EditingHandle {
   const [editing, setEditing] = useState<Editing | null>(null);
   const { shape, t } = paper;
-  const { active } = handle.selection;
+  const { active } = handle;
   const format = shape.lookAt(active.row, active.column).format;
   const open = (isFresh: boolean) => {
     if (onEdit === null || paper.isFixed(active.row, active.column)) {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { areaOf, isSameCell, selectCell, type Cell, type Selection } from './selection';
+import { anchorOf, areaOf, isSameCell, selectCell, type Cell, type Selection } from './selection';
 import { isSameArea } from './merge-index';
 import type { Area } from '../../core/roster/grid';
 import type { SheetShape } from './sheet-shape';
@@ -13,6 +13,8 @@ export interface SelectOptions {
 
 export interface SelectionHandle {
   readonly selection: Selection;
+  /** The cell that is drawn for the active one: the first of a merged area, one that is shown. */
+  readonly active: Cell;
   readonly area: Area;
   readonly select: (next: Selection, options?: SelectOptions) => void;
 }
@@ -45,7 +47,15 @@ export function useSelection(
     },
     [reveal],
   );
-  return { selection, area, select };
+  return { selection, active: drawnCell(selection.active, shape), area, select };
+}
+
+function drawnCell(cell: Cell, { rows, columns, merges }: SheetShape): Cell {
+  const anchor = anchorOf(cell, merges);
+  if (merges.at(cell.row, cell.column) !== null) return anchor;
+  const row = rows.shown(anchor.row, 1) ?? rows.shown(anchor.row, -1);
+  const column = columns.shown(anchor.column, 1) ?? columns.shown(anchor.column, -1);
+  return { row: row ?? anchor.row, column: column ?? anchor.column };
 }
 
 function activeCell(view: RefObject<HTMLElement | null>): HTMLElement | null {

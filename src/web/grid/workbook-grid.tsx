@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useState, type ReactNode } from 'react';
 import type { Highlight } from '../../core/plan';
 import type { Grid } from '../../core/roster/grid';
@@ -7,7 +6,7 @@ import type { CellEdit } from '../../workbook/cell-edit';
 import type { SheetArea } from '../../workbook/live-workbook';
 import type { SheetLooks } from '../../workbook/sheet-looks';
 import type { GridPlace } from './grid-place';
-import { UNSEEN, useGridStyles } from './grid-styles';
+import { useGridStyles } from './grid-styles';
 import { statusReader } from './row-status';
 import type { SheetCommands } from './sheet-keys';
 import type { RowSpan } from './sheet-shape';
@@ -45,11 +44,8 @@ export interface WorkbookGridProps {
   readonly isFixed?: (sheet: string, row: number, column: number) => boolean;
 }
 
-const useStyles = makeStyles({ hidden: UNSEEN });
-
 export function WorkbookGrid(props: WorkbookGridProps): ReactNode {
   const styles = useGridStyles();
-  const own = useStyles();
   const { t } = props;
   const panelId = useId();
   const turning = useSheets(props);
@@ -68,7 +64,7 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactNode {
         <Sheet {...{ grid, turning }} asked={props} announce={setNews} />
       </div>
       <SheetTabs {...{ panelId, t, choices }} sheets={shown} current={sheet} onSheet={turnTo} />
-      <div role="status" className={own.hidden}>
+      <div role="status" className={styles.unseen}>
         {news}
       </div>
     </div>

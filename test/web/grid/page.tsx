@@ -13,7 +13,7 @@ import type { GridPlace } from '../../../src/web/grid/grid-place';
 import { WorkbookGrid } from '../../../src/web/grid/workbook-grid';
 import type { CellEdit } from '../../../src/workbook/cell-edit';
 import type { SheetArea } from '../../../src/workbook/live-workbook';
-import { largeGrid, withEdits } from './sheets';
+import { dressedLooks, dressedSheets, largeGrid, withEdits } from './sheets';
 
 /** The grid in a page of its own: over a sample, or over as many rows as asked for. */
 declare global {
@@ -37,6 +37,13 @@ const choices = z.object({
 const { file, rows, language, theme } = choices.parse(
   Object.fromEntries(new URLSearchParams(location.search)),
 );
+
+const looks = dressedLooks();
+const isDressed = file === undefined && rows === undefined;
+const looksOf = (sheet: string) => (isDressed && sheet === 'Đảng viên' ? looks : null);
+const sampleHeader = { first: 8, last: 9 };
+const largeHeader = { first: 5, last: 5 };
+const headerOf = () => (rows === undefined ? sampleHeader : largeHeader);
 
 const told: NonNullable<Window['grid']> = {
   selected: null,
@@ -64,8 +71,8 @@ function Page({ first }: { readonly first: readonly Grid[] }): ReactNode {
         <h1 style={{ position: 'absolute', clipPath: 'inset(50%)' }}>Bình Xét</h1>
         <WorkbookGrid
           sheets={sheets}
-          looksOf={() => null}
-          headerOf={() => (rows === undefined ? { first: 8, last: 9 } : { first: 5, last: 5 })}
+          looksOf={looksOf}
+          headerOf={headerOf}
           highlights={[]}
           place={place}
           t={WORDS[language].page}
@@ -89,7 +96,12 @@ function Page({ first }: { readonly first: readonly Grid[] }): ReactNode {
 }
 
 async function start(): Promise<void> {
-  const grids = file === undefined ? [largeGrid(rows ?? 100)] : await gridsOf(file);
+  const grids =
+    file !== undefined
+      ? await gridsOf(file)
+      : rows === undefined
+        ? dressedSheets()
+        : [largeGrid(rows)];
   const root = document.getElementById('root');
   if (root !== null) createRoot(root).render(<Page first={grids} />);
 }
