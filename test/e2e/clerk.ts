@@ -13,7 +13,9 @@ export class Clerk {
   }
 
   async goesTo(step: 'roster' | 'campaign' | 'result' | 'write'): Promise<void> {
-    await this.page.getByRole('tab', { name: pane[`step.${step}`]({}) }).click();
+    // A sheet on the page may be called like a step; steps are numbered.
+    const name = new RegExp(`^[①②③④] ${pane[`step.${step}`]({})}`);
+    await this.page.getByRole('tab', { name }).click();
   }
 
   async choosesCampaign(campaign: string, phase: string | null): Promise<void> {
