@@ -63,9 +63,8 @@ function targetOf(from: Cell, press: KeyPress, shape: SheetShape, page: number):
   if (way !== undefined) return ctrl ? edgeFrom(from, way, shape) : nextTo(from, way, shape);
   switch (key) {
     case 'PageDown':
-      return ctrl ? null : { ...from, row: rows.at(rows.start(from.row) + page) };
     case 'PageUp':
-      return ctrl ? null : { ...from, row: rows.at(rows.start(from.row) - page) };
+      return ctrl ? null : { ...from, row: pageFrom(from, key === 'PageUp' ? -1 : 1, shape, page) };
     case 'Home':
       return { row: ctrl ? firstOf(rows) : from.row, column: firstOf(columns) };
     case 'End':
@@ -102,6 +101,17 @@ function nextTo(from: Cell, { down, right }: Way, { rows, columns, merges }: She
   }
   const start = right > 0 ? area.lastColumn + 1 : area.firstColumn - 1;
   return { ...from, column: columns.shown(start, right === 0 ? 1 : right) ?? from.column };
+}
+
+/** A page on, at least one row; a page up leads back where a page down came from. */
+function pageFrom(from: Cell, down: -1 | 1, shape: SheetShape, page: number): number {
+  const { rows } = shape;
+  const line = rows.start(from.row) + down * page;
+  const at = rows.at(line);
+  const next = nextTo(from, { down, right: 0 }, shape).row;
+  if (down > 0) return Math.max(at, next);
+  const isWhole = rows.start(at) >= line;
+  return Math.min(isWhole ? at : (rows.shown(at + 1, 1) ?? at), next);
 }
 
 /** The end of the filled cells that one stands in, else the next filled one, else the sheet's end. */

@@ -103,8 +103,9 @@ test.each([100_000, 1_048_570])(
     await cell(page, Math.min(last + 30, 1_048_576), 1).waitFor();
     await page.locator('[data-active]').focus();
     await press(page, 'Control+End', 'PageUp', 'PageDown');
+    const longest = await longestTask();
     expect((await selected(page))?.lastRow).toBe(last);
-    expect(await longestTask()).toBeLessThan(MAX_TASK_MS);
+    expect(longest).toBeLessThan(MAX_TASK_MS);
   },
   LIMIT_MS,
 );
