@@ -33,20 +33,25 @@ export function compile(criterion: Criterion, to: Compiling): Judge {
 
 function compileAttestation(criterion: AttestationCriterion, { facts }: Compiling): Judge {
   const { attestations } = facts;
-  if (attestations.bind(criterion).answers === null) return () => IS_OPEN;
+  if (attestations.bind(criterion).answers === null) return ALWAYS_OPEN;
   return (entry) => attestations.judge(criterion, entry);
 }
 
+/** Of attestations that no column carries: they are many, and the same for every entry. */
+const ALWAYS_OPEN: Judge = () => IS_OPEN;
+
 function compileAll(parts: readonly Criterion[], to: Compiling): Judge {
-  const judges = parts.map((part) => compile(part, to));
+  const all = parts.map((part) => compile(part, to));
+  const judges = all.filter((judge) => judge !== ALWAYS_OPEN);
+  const start = judges.length === all.length ? HOLDS : IS_OPEN;
   const outcomes: Outcome[] = judges.map(() => HOLDS);
   return (entry) => {
-    let least: Truth = YES;
-    let only: Outcome | null = HOLDS;
+    let least: Truth = start.truth;
+    let only: Outcome | null = start;
     for (let p = 0; p < judges.length; p++) {
       const outcome = judges[p]?.(entry) ?? HOLDS;
       outcomes[p] = outcome;
-      if (outcome.truth === least) only = only === HOLDS || only === outcome ? outcome : null;
+      if (outcome.truth === least) only = only === start || only === outcome ? outcome : null;
       else if (outcome.truth < least) {
         least = outcome.truth;
         only = outcome;
@@ -67,7 +72,12 @@ function compileYears(criterion: YearsCriterion, { facts, reader }: Compiling): 
 }
 
 function countedAt({ now }: CountedReader, places: readonly number[]): ReadYear[] {
-  return places.flatMap((place) => now[place] ?? []).filter((year) => year.counts);
+  const counted: ReadYear[] = [];
+  for (const place of places) {
+    const year = now[place];
+    if (year?.counts === true) counted.push(year);
+  }
+  return counted;
 }
 
 function compileEvery(

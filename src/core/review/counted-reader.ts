@@ -110,10 +110,13 @@ export class CountedReader {
     const { facts, view } = this;
     const streams = (this.streams[concerned] ??= streamsFor(facts, entry, view));
     const rating = countYear(facts, entry, column.year, streams, view);
-    const read = { ...rating, serial: this.serials++, counts: doesCount(facts, view, rating) };
-    const whole = { ...read, shown: shownYear(rating) };
-    column.known[key] = whole;
-    return whole;
+    const { year, state, stream, provisional, least, most } = rating;
+    const counts = doesCount(facts, view, rating);
+    const serial = this.serials++;
+    const shown = shownYear(rating);
+    const read = { year, state, stream, provisional, least, most, serial, counts, shown };
+    column.known[key] = read;
+    return read;
   }
 }
 
@@ -135,5 +138,5 @@ function doesCount({ policy }: RatingFacts, view: RatingView, { state }: Counted
 
 function shownYear({ year, state, stream, provisional }: CountedYear): ReadYear['shown'] {
   const named = RATING_STATES[state] ?? 'blank';
-  return { year, state: named, stream, ...(provisional ? { provisional: true as const } : {}) };
+  return provisional ? { year, state: named, stream, provisional } : { year, state: named, stream };
 }

@@ -23,6 +23,8 @@ export function readMembership(entries: EntryTable): Int32Array | null {
   const dates = entries.texts.get('partyDate')?.codes;
   const memberOf = memoised((code) => memberFlag(entries.values.text(code)));
   const yearOf = memoised((code) => admissionYear(entries.values.text(code)));
+  if (flags === undefined && dates === undefined && !entries.kind.some((k) => NEVER_MEMBERS.has(k)))
+    return null;
   const result = new Int32Array(entries.count);
   let known = false;
   for (let e = 0; e < entries.count; e++) {

@@ -99,10 +99,11 @@ function openUnits(
   organisations: Organisations,
 ): readonly string[] {
   if (answers.forAll !== undefined) return [];
+  const { unitNames } = organisations;
   const open: string[] = [];
-  organisations.unitNames.forEach((name, index) => {
-    if (!answers.byUnit.has(name)) open.push(entries.units.text(index));
-  });
+  for (let unit = 0; unit < unitNames.length; unit++) {
+    if (!answers.byUnit.has(unitNames[unit] ?? '')) open.push(entries.units.text(unit));
+  }
   return open;
 }
 
@@ -115,12 +116,14 @@ function openProblem(text: string, open: readonly string[]): Problem {
 /** The first few by code unit: thousands of units need no sorting for ten names. */
 function firstInOrder(names: readonly string[], count: number): readonly string[] {
   const first: string[] = [];
+  let last = '';
   for (const name of names) {
-    if (first.length === count && name >= (first[count - 1] ?? '')) continue;
+    if (first.length === count && name >= last) continue;
     let at = first.length;
     while (at > 0 && name < (first[at - 1] ?? '')) at--;
     first.splice(at, 0, name);
     if (first.length > count) first.pop();
+    last = first.at(-1) ?? '';
   }
   return first;
 }

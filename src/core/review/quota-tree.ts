@@ -117,18 +117,19 @@ class TreeBuilder {
     );
     const totals = campaign.categories.map((_, index) => this.innermostTotal(index));
     const unitOf = new Int32Array(category.length).fill(NO_NODE);
-    const bindsUnits = chains.map((chain) => chain.length > 0);
+    const isPlaced = chains.map((_, index) => !refused.has(index));
+    const bindsUnits = chains.map((chain, index) => chain.length > 0 && isPlaced[index] === true);
     // All units first: the kind of one is what all its rows say, whichever comes first.
     for (let e = 0; e < category.length; e++) {
       const index = category[e] ?? -1;
-      if (bindsUnits[index] === true && !refused.has(index)) unitOf[e] = units.of(e);
+      if (bindsUnits[index] === true) unitOf[e] = units.of(e);
     }
     this.unitOf = unitOf;
     const nodes = chains.map((chain) => this.nodesByUnit(chain));
     const nodeOf = new Int32Array(category.length).fill(NO_NODE);
     for (let e = 0; e < nodeOf.length; e++) {
       const index = category[e] ?? -1;
-      if (index < 0 || refused.has(index)) continue;
+      if (isPlaced[index] !== true) continue;
       const unit = unitOf[e] ?? NO_NODE;
       nodeOf[e] = unit < 0 ? (totals[index] ?? NO_NODE) : (nodes[index]?.(unit) ?? NO_NODE);
     }

@@ -240,7 +240,9 @@ export function competitionRanks(
   eligible: Uint8Array,
   categories: number,
 ): Int32Array {
-  const tiers = tier.reduce((most, t) => Math.max(most, t), 0) + 1;
+  let last = 0;
+  for (const t of tier) if (t > last) last = t;
+  const tiers = last + 1;
   const ahead = new Int32Array(tiers * categories + 1);
   for (let e = 0; e < tier.length; e++) {
     const slot = (category[e] ?? 0) * tiers + (tier[e] ?? 0);
@@ -254,7 +256,9 @@ export function competitionRanks(
       before += here;
     }
   }
-  return tier.map((t, e) =>
-    eligible[e] === 1 ? (ahead[(category[e] ?? 0) * tiers + t] ?? 0) + 1 : 0,
-  );
+  const ranks = new Int32Array(tier.length);
+  for (let e = 0; e < ranks.length; e++) {
+    if (eligible[e] === 1) ranks[e] = (ahead[(category[e] ?? 0) * tiers + (tier[e] ?? 0)] ?? 0) + 1;
+  }
+  return ranks;
 }

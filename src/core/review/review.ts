@@ -60,6 +60,14 @@ export function review(
   return new Reviewing(recognition, resolved, settings, watch).run();
 }
 
+const ELIGIBLE = VERDICTS.indexOf('eligible');
+const INELIGIBLE = VERDICTS.indexOf('ineligible');
+
+/** Nobody whose unit fails a precondition is eligible. */
+function refuse(verdict: Uint8Array, failed: Uint8Array): void {
+  for (let e = 0; e < verdict.length; e++) if (failed[e] === 1) verdict[e] = INELIGIBLE;
+}
+
 class Reviewing {
   private readonly finder: EntryFinder;
   private readonly facts: Facts;
@@ -112,10 +120,9 @@ class Reviewing {
       this.facts.organisations,
       this.reasons,
     );
-    const ineligible = VERDICTS.indexOf('ineligible');
-    for (let e = 0; e < count; e++) if (excluded.failed[e] === 1) verdict[e] = ineligible;
+    refuse(verdict, excluded.failed);
     this.watch('judge', count, count);
-    const eligible = verdict.map((v) => (v === VERDICTS.indexOf('eligible') ? 1 : 0));
+    const eligible = verdict.map((v) => (v === ELIGIBLE ? 1 : 0));
     const ranking = this.rank(judged, eligible);
     const quotas = this.quotas(judged, eligible);
     this.watch('select', 0, count);
@@ -211,10 +218,13 @@ class Reviewing {
   private statuses(verdict: Uint8Array, eligible: Uint8Array, selected: Selected): Uint8Array {
     const byVerdict = VERDICTS.map((v) => STATUSES.indexOf(v));
     const unassigned = STATUSES.indexOf('unassigned');
-    return selected.status.map((status, e) => {
-      if ((this.category[e] ?? -1) < 0) return unassigned;
-      return eligible[e] === 1 ? status : (byVerdict[verdict[e] ?? 0] ?? 0);
-    });
+    const { category } = this;
+    const status = selected.status.slice();
+    for (let e = 0; e < status.length; e++) {
+      if ((category[e] ?? -1) < 0) status[e] = unassigned;
+      else if (eligible[e] !== 1) status[e] = byVerdict[verdict[e] ?? 0] ?? 0;
+    }
+    return status;
   }
 
   private findings(judged: Judged, eligible: Uint8Array): Problem[] {

@@ -18,7 +18,8 @@ function hash(text: string, seed: number): number {
  * their rows stand; one person more or fewer gives another, so that a decision lapses with it.
  */
 export class TieIds {
-  private readonly names = new Map<number, readonly [number, number]>();
+  /** The two hashes of every name met, by roster. */
+  private readonly known = new Map<number, KnownHashes>();
 
   constructor(
     private readonly entries: EntryTable,
@@ -30,29 +31,42 @@ export class TieIds {
     let first = hash(place, OFFSET);
     let second = hash(place, OFFSET ^ PRIME);
     for (const member of members) {
-      const [a, b] = this.memberHash(member);
+      const name = this.entries.name[member] ?? 0;
+      const known = this.hashesOf(member, name);
       // Sums do not depend on the order of the members.
-      first = (first + a) >>> 0;
-      second = (second + b) >>> 0;
+      first = (first + (known.first[name] ?? 0)) >>> 0;
+      second = (second + (known.second[name] ?? 0)) >>> 0;
     }
     const hex = (value: number): string => value.toString(16).padStart(8, '0');
     return `${hex(first)}${hex(second)}`;
   }
 
-  private memberHash(member: number): readonly [number, number] {
-    const { roster, name } = this.entries;
-    const slot = (name[member] ?? 0) * 2 ** 16 + (roster[member] ?? 0);
-    const known = this.names.get(slot);
-    if (known !== undefined) return known;
-    const fresh = this.freshHash(member);
-    this.names.set(slot, fresh);
-    return fresh;
+  /** The hashes of the member's roster, with those of its name worked out. */
+  private hashesOf(member: number, name: number): KnownHashes {
+    const roster = this.entries.roster[member] ?? 0;
+    let known = this.known.get(roster);
+    if (known === undefined) this.known.set(roster, (known = noHashes(this.entries.names.size)));
+    if (known.done[name] !== 1) {
+      const sheet = this.rosters[roster]?.sheet ?? '';
+      const text = `${sheet}\u0000${this.entries.names.text(name)}`;
+      known.first[name] = hash(text, OFFSET);
+      known.second[name] = hash(text, OFFSET ^ PRIME);
+      known.done[name] = 1;
+    }
+    return known;
   }
+}
 
-  private freshHash(member: number): readonly [number, number] {
-    const { roster, name, names } = this.entries;
-    const sheet = this.rosters[roster[member] ?? 0]?.sheet ?? '';
-    const text = `${sheet}\u0000${names.text(name[member] ?? -1)}`;
-    return [hash(text, OFFSET), hash(text, OFFSET ^ PRIME)];
-  }
+interface KnownHashes {
+  readonly first: Uint32Array;
+  readonly second: Uint32Array;
+  readonly done: Uint8Array;
+}
+
+function noHashes(names: number): KnownHashes {
+  return {
+    first: new Uint32Array(names),
+    second: new Uint32Array(names),
+    done: new Uint8Array(names),
+  };
 }

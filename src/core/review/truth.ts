@@ -45,9 +45,9 @@ export function isUnknown(of: Source, message: ReasonMessage, years?: readonly n
 
 /** The least truth, with the reasons of the parts that have it. */
 export function both(parts: readonly Outcome[]): Outcome {
-  const truth = parts.reduce<Truth>(
-    (least, part) => (part.truth < least ? part.truth : least),
-    YES,
-  );
-  return { truth, reasons: parts.filter((p) => p.truth === truth).flatMap((p) => p.reasons) };
+  let truth: Truth = YES;
+  for (const part of parts) if (part.truth < truth) truth = part.truth;
+  const reasons: Reason[] = [];
+  for (const part of parts) if (part.truth === truth) reasons.push(...part.reasons);
+  return { truth, reasons };
 }

@@ -17,6 +17,9 @@ export class Units {
   readonly all: Unit[] = [];
   private readonly byName = new Map<string, number>();
   private readonly byIndex: Int32Array;
+  /** The entry asked about before: most stand beside others of their unit and kind. */
+  private before = -1;
+  private unitBefore = -1;
 
   constructor(
     private readonly entries: EntryTable,
@@ -29,6 +32,19 @@ export class Units {
   /** The unit of an entry, as an index into `all`; entries of no known unit share one. */
   of(entry: number): number {
     const index = this.entries.unit[entry] ?? -1;
+    if (index >= 0 && this.isAsBefore(entry, index)) return this.unitBefore;
+    const unit = this.find(entry, index);
+    this.before = entry;
+    this.unitBefore = unit;
+    return unit;
+  }
+
+  private isAsBefore(entry: number, index: number): boolean {
+    const { unit, unitKind } = this.entries;
+    return index === unit[this.before] && unitKind[entry] === unitKind[this.before];
+  }
+
+  private find(entry: number, index: number): number {
     const known = index < 0 ? -1 : (this.byIndex[index] ?? -1);
     const unit = known >= 0 ? known : this.intern(entry, index);
     if (index >= 0) this.byIndex[index] = unit;

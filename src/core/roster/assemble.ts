@@ -89,6 +89,11 @@ function ratingColumns(tables: readonly JoinedTable[], count: number): readonly 
   for (const { ratings, entry } of tables) {
     for (const { year, stream, codes } of ratings) {
       const key = `${stream}:${year}`;
+      if (tables.length === 1 && codes.length === count && !found.has(key)) {
+        // One table, a row an entry: every entry has the stream, in the order of the rows.
+        found.set(key, { year, stream, present: true, codes: codes.slice() });
+        continue;
+      }
       const column = found.get(key) ?? {
         year,
         stream,

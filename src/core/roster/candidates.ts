@@ -50,16 +50,16 @@ export function readCandidates(input: CandidateInput): Candidates {
   const fallback = tableSubject(table);
   const byName = fallback === null || fallback === 'mixed';
   const bodies = new Bodies(names);
-  rows.rows.forEach((_, i) => {
+  for (let i = 0; i < subject.length; i++) {
     const cell = cells[i] ?? EMPTY_CELL;
-    const name = input.name[i] ?? -1;
-    const isBody = bodies.has(name);
+    const isOwn = byName || bodies.has(input.name[i] ?? -1);
     const key = cell * HEADINGS + (rows.heading[i] ?? 0);
-    const found = byName || isBody ? undefined : shared.get(key);
+    const found = isOwn ? undefined : shared.get(key);
     const candidate = found ?? readOne(input, i, table.grid.values.text(cell), fallback);
-    if (!byName && !isBody) shared.set(key, candidate);
-    [subject[i], kind[i]] = candidate;
-  });
+    if (!isOwn && found === undefined) shared.set(key, candidate);
+    subject[i] = candidate[0];
+    kind[i] = candidate[1];
+  }
   return { subject, kind };
 }
 

@@ -79,6 +79,7 @@ export class HeadingStack {
 
   /** The numeral of the open heading of style 1, 2, 3; '' where none is open. */
   get openNumber(): string {
+    if (this.levels.length === 0) return '';
     return this.levels.find(({ key }) => key === 'number')?.numeral ?? '';
   }
 

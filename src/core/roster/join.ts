@@ -63,18 +63,21 @@ function inOrder(
   const ordered = [...joined].sort((a, b) => orderOf(tables, a) - orderOf(tables, b));
   const renumber = new Int32Array(count).fill(-1);
   let next = 0;
-  const result = ordered.map((table) => ({ ...table, owns: new Uint8Array(table.entry.length) }));
-  for (const table of result) {
-    table.entry.forEach((e, i) => {
-      if (renumber[e] !== -1) return;
-      renumber[e] = next++;
-      table.owns[i] = 1;
-    });
-  }
-  return {
-    count,
-    tables: result.map((table) => ({ ...table, entry: table.entry.map((e) => renumber[e] ?? 0) })),
-  };
+  const renumbered = ordered.map((table) => {
+    const { length } = table.entry;
+    const owns = new Uint8Array(length);
+    const entry = new Int32Array(length);
+    for (let i = 0; i < length; i++) {
+      const before = table.entry[i] ?? 0;
+      if (renumber[before] === -1) {
+        renumber[before] = next++;
+        owns[i] = 1;
+      }
+      entry[i] = renumber[before] ?? 0;
+    }
+    return { ...table, owns, entry };
+  });
+  return { count, tables: renumbered };
 }
 
 function orderOf(tables: readonly TableEntries[], joined: JoinedTable): number {

@@ -72,6 +72,8 @@ export class NameReader {
   private readonly values: CellValues;
   private readonly column: number;
   private readonly given: number;
+  /** True while every name read is the value of its own cell: different cells, different names. */
+  private distinct: boolean;
 
   constructor(
     table: FoundTable,
@@ -80,6 +82,7 @@ export class NameReader {
     this.grid = table.grid;
     this.values = table.grid.values;
     this.byCode = new Int32Array(table.grid.values.size);
+    this.distinct = names.size === 0;
     this.column = (columnOf(table, 'name') ?? columnOf(table, 'nameFamily'))?.index ?? -1;
     this.given = columnOf(table, 'nameGiven')?.index ?? -1;
   }
@@ -91,7 +94,8 @@ export class NameReader {
     const known = this.byCode[code] ?? 0;
     if (known > 0) return known - 1;
     const parts = this.read(code);
-    const index = this.names.add(parts.name);
+    this.distinct &&= code >= 0 && parts.name === this.values.value(code);
+    const index = this.distinct ? this.names.addNew(parts.name) : this.names.add(parts.name);
     if (code >= 0) this.byCode[code] = index + 1;
     if (parts.rating !== '' || parts.birth !== '') this.partsByCode.set(code, parts);
     return index;

@@ -29,8 +29,8 @@ export interface RatingChoices {
 }
 
 interface LabelTally {
-  count: number;
-  firstRow: number;
+  readonly count: number;
+  readonly firstRow: number;
 }
 
 /** The distinct values of a column in the order they come, and which of them each row has. */
@@ -42,8 +42,9 @@ interface Tallied {
 
 /** How often each distinct value stands in a column, and where first. */
 function tally(grid: Grid, column: number, rows: Int32Array): Tallied {
-  const found = new Map<CellCode, LabelTally>();
-  const tallies: LabelTally[] = [];
+  const codes: CellCode[] = [];
+  const firstRows: number[] = [];
+  const cells = grid.column(column);
   const places = new Int32Array(rows.length);
   // Texts by code + 1, which makes the empty cell 0; whole numbers stand in codes of their own.
   const placeOfText = new Int32Array(grid.values.size + 1).fill(-1);
@@ -51,21 +52,25 @@ function tally(grid: Grid, column: number, rows: Int32Array): Tallied {
   const merged = tallCells(grid, column);
   for (let i = 0; i < places.length; i++) {
     const row = rows[i] ?? 0;
-    const code = merged === null ? grid.code(row, column) : merged(row);
+    const own = cells?.codes[row - cells.first] ?? EMPTY_CELL;
+    const code = merged === null ? own : merged(row);
     const isText = code >= EMPTY_CELL;
     let place = (isText ? placeOfText[code + 1] : placeOfNumber.get(code)) ?? -1;
     if (place < 0) {
-      const fresh = { count: 0, firstRow: row };
-      place = tallies.push(fresh) - 1;
-      found.set(code, fresh);
+      place = codes.push(code) - 1;
+      firstRows.push(row);
       if (isText) placeOfText[code + 1] = place;
       else placeOfNumber.set(code, place);
     }
     places[i] = place;
-    const known = tallies[place];
-    if (known !== undefined) known.count++;
   }
-  return { found, places };
+  const counts = new Int32Array(codes.length);
+  for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+  const found = codes.map((code, place): [CellCode, LabelTally] => [
+    code,
+    { count: counts[place] ?? 0, firstRow: firstRows[place] ?? 0 },
+  ]);
+  return { found: new Map(found), places };
 }
 
 /**

@@ -40,6 +40,11 @@ export function readUnits(
   for (let i = 0; i < unit.length; i++) {
     const code = unitCodes[i] ?? EMPTY_CELL;
     const heading = rows.heading[i] ?? 0;
+    // Most people stand below others of their unit.
+    if (i > 0 && code === unitCodes[i - 1] && heading === rows.heading[i - 1]) {
+      unit[i] = unit[i - 1] ?? -1;
+      continue;
+    }
     const key = code * HEADINGS + heading;
     let index = chosen.get(key);
     if (index === undefined) {

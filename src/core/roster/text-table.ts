@@ -27,6 +27,8 @@ abstract class FoldedTexts implements TextTable {
 export class TextTableBuilder extends FoldedTexts {
   private readonly texts: string[] = [];
   private readonly indices = new Map<string, number>();
+  /** Texts before this are in `indices`. */
+  private indexed = 0;
 
   constructor(fold: Fold = comparedName) {
     super(fold);
@@ -38,11 +40,24 @@ export class TextTableBuilder extends FoldedTexts {
 
   /** The index of a text; equal texts get equal indices. */
   add(text: string): number {
+    this.indexAll();
     const known = this.indices.get(text);
     if (known !== undefined) return known;
     const index = this.texts.push(text) - 1;
     this.indices.set(text, index);
+    this.indexed = this.texts.length;
     return index;
+  }
+
+  /** Adds a text that is none of those added before: a million need no look-up. */
+  addNew(text: string): number {
+    return this.texts.push(text) - 1;
+  }
+
+  private indexAll(): void {
+    for (; this.indexed < this.texts.length; this.indexed++) {
+      this.indices.set(this.texts[this.indexed] ?? '', this.indexed);
+    }
   }
 
   text(index: number): string {
