@@ -14,9 +14,15 @@ import type { Measured } from './measure';
  *     npm run bench -- --max 100000     up to 100k
  */
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+/**
+ * Runs within one process, for ours and the others alike; the best counts. Small files are so
+ * measured as part of a longer use, the largest once, from a cold start.
+ */
+const RUNS: Readonly<Record<number, number>> = { 1_000: 40, 10_000: 15, 100_000: 3 };
 /** SheetJS needs 4 GB and ExcelJS more than the heap for a million rows. */
 const EXCELJS_UP_TO = 100_000;
-const WARM_UP_TO = 10_000;
+/** What is compared is measured in turns, so that a busy moment of the machine hits both. */
+const TURNS: Readonly<Record<number, number>> = { 1_000: 3, 10_000: 3, 100_000: 2 };
 const HEAP_FOR_OTHERS_MB = 12_000;
 
 interface Limit {
@@ -42,10 +48,10 @@ function measure(
   options: readonly string[] = [],
 ): Measured {
   const script = join(__dirname, '../../dist/bench/measure.js');
-  const warm = rows <= WARM_UP_TO ? 'warm' : 'cold';
+  const runs = String(RUNS[rows] ?? 1);
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [...options, script, what, path, warm],
+    [...options, script, what, path, runs],
     { encoding: 'utf8', maxBuffer: 1024 * 1024 },
   );
   if (status !== 0) throw new Error(`${what} on ${rows} rows: ${stderr}`);
@@ -73,41 +79,56 @@ const atLeast = (bound: number): Limit => ({
 
 const perRow = new Map<number, { open: number; review: number; nominate: number }>();
 
+const JOBS = ['evaluate', 'open', 'review', 'nominate', 'sheetjs', 'exceljs'] as const;
+type Job = (typeof JOBS)[number];
+
+/** Every job in turns; of each the best time and the highest peak. */
+function measureAll(path: string, rows: number): ReadonlyMap<Job, Measured> {
+  const jobs = JOBS.filter((job) => job !== 'exceljs' || rows <= EXCELJS_UP_TO);
+  const best = new Map<Job, Measured>();
+  for (let turn = 0; turn < (TURNS[rows] ?? 1); turn += 1) {
+    for (const job of turn % 2 === 0 ? jobs : [...jobs].reverse()) {
+      const options = job.endsWith('js') ? [`--max-old-space-size=${HEAP_FOR_OTHERS_MB}`] : [];
+      const now = measure(job, path, rows, options);
+      best.set(job, better(best.get(job) ?? now, now));
+    }
+  }
+  return best;
+}
+
+function better(one: Measured, other: Measured): Measured {
+  return {
+    ms: Math.min(one.ms, other.ms),
+    bareMs: Math.min(one.bareMs ?? Infinity, other.bareMs ?? Infinity),
+    peakMb: Math.max(one.peakMb, other.peakMb),
+  };
+}
+
 async function benchOf(rows: number): Promise<void> {
-  const path = await rosterOf(rows);
-  const others = [`--max-old-space-size=${HEAP_FOR_OTHERS_MB}`];
-  const evaluated = measure('evaluate', path, rows);
-  const opened = measure('open', path, rows);
-  const reviewed = measure('review', path, rows);
-  const nominated = measure('nominate', path, rows);
-  const sheetJs = measure('sheetjs', path, rows, others);
-  line(
-    rows,
-    'evaluation with reasons : bare loop',
-    evaluated.ms / (evaluated.bareMs ?? 1),
-    '×',
-    atMost(4),
-  );
-  line(rows, 'opening: SheetJS (dense) : ours', sheetJs.ms / opened.ms, '×', atLeast(4));
-  line(rows, 'whole review : opening alone', reviewed.ms / opened.ms, '×', atMost(1.4));
+  const measured = measureAll(await rosterOf(rows), rows);
+  const of = (job: Job): Measured => measured.get(job) ?? { ms: NaN, peakMb: NaN };
+  const [evaluated, open, review, nominate] = [
+    of('evaluate'),
+    of('open'),
+    of('review'),
+    of('nominate'),
+  ];
+  const bare = evaluated.bareMs ?? NaN;
+  line(rows, 'evaluation with reasons : bare loop', evaluated.ms / bare, '×', atMost(4));
+  line(rows, 'opening: SheetJS (dense) : ours', of('sheetjs').ms / open.ms, '×', atLeast(4));
+  line(rows, 'whole review : opening alone', review.ms / open.ms, '×', atMost(1.4));
   if (rows <= EXCELJS_UP_TO) {
-    const excelJs = measure('exceljs', path, rows, others);
-    const limit = rows === EXCELJS_UP_TO ? atLeast(6) : undefined;
-    line(
-      rows,
-      'nominate: ExcelJS open, fill, add, save : ours',
-      excelJs.ms / nominated.ms,
-      '×',
-      limit,
-    );
+    const least = rows === EXCELJS_UP_TO ? atLeast(6) : undefined;
+    const ratio = of('exceljs').ms / nominate.ms;
+    line(rows, 'nominate: ExcelJS open, fill, add, save : ours', ratio, '×', least);
   }
   const limit = rows === 1_000_000 ? atMost(2048) : undefined;
-  line(rows, 'peak memory of review', reviewed.peakMb, 'MB', limit);
-  line(rows, 'peak memory of nominate', nominated.peakMb, 'MB', limit);
+  line(rows, 'peak memory of review', review.peakMb, 'MB', limit);
+  line(rows, 'peak memory of nominate', nominate.peakMb, 'MB', limit);
   perRow.set(rows, {
-    open: opened.ms / rows,
-    review: reviewed.ms / rows,
-    nominate: nominated.ms / rows,
+    open: open.ms / rows,
+    review: review.ms / rows,
+    nominate: nominate.ms / rows,
   });
 }
 
