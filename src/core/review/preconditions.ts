@@ -11,31 +11,23 @@ import { reason } from './truth';
 /** Units a problem names; the rest is a number. */
 const UNITS_SHOWN = 10;
 
-export interface PreconditionResult {
-  /** 1 for the entries whose unit fails a precondition that excludes; `reasons` says which. */
-  readonly failed: Uint8Array;
-  readonly problems: readonly Problem[];
-}
-
 /**
- * Preconditions on the nominating unit (119-KH/ĐUK III.2.1 Lưu ý): open until the clerk confirms
- * them for a unit, excluding all its entries where the clerk says that they do not hold.
+ * Preconditions on the nominating unit (119-KH/ĐUK III.2.1 Lưu ý) exclude all its entries where
+ * the clerk says that they do not hold. Yields 1 for each of those; `reasons` is told which.
  */
-export function checkPreconditions(
+export function failPreconditions(
   campaign: Campaign,
   settings: Settings,
   entries: EntryTable,
   organisations: Organisations,
   reasons: OwnReasonLists,
-): PreconditionResult {
+): Uint8Array {
   const failed = new Uint8Array(entries.count);
-  const problems: Problem[] = [];
   for (const precondition of campaign.preconditions) {
     const answers = answersFor(settings, precondition.id);
-    const open = openUnits(answers, entries, organisations);
-    const excludes = precondition.effect === 'exclude' && answers.refuses;
+    if (precondition.effect !== 'exclude' || !answers.refuses) continue;
     const lists = new Map<number, number>();
-    for (let e = 0; excludes && e < entries.count; e++) {
+    for (let e = 0; e < entries.count; e++) {
       if ((answers.byUnit.get(organisations.unitNameOf(e)) ?? answers.forAll) !== false) continue;
       const unit = entries.unit[e] ?? -1;
       const list = lists.get(unit) ?? reasons.share([refusal(precondition, entries, unit)]);
@@ -43,12 +35,24 @@ export function checkPreconditions(
       reasons.add(e, list);
       failed[e] = 1;
     }
-    if (precondition.effect === 'warn') {
-      problems.push(...refusedProblems(precondition.text, choicesFor(settings, precondition.id)));
-    }
-    if (open.length > 0) problems.push(openProblem(precondition.text, open));
   }
-  return { failed, problems };
+  return failed;
+}
+
+/** Preconditions that nobody has answered for some units, and those refused that exclude nobody. */
+export function preconditionProblems(
+  campaign: Campaign,
+  settings: Settings,
+  entries: EntryTable,
+  organisations: Organisations,
+): readonly Problem[] {
+  return campaign.preconditions.flatMap(({ id, effect, text }) => {
+    const open = openUnits(answersFor(settings, id), entries, organisations);
+    return [
+      ...(effect === 'warn' ? refusedProblems(text, choicesFor(settings, id)) : []),
+      ...(open.length > 0 ? [openProblem(text, open)] : []),
+    ];
+  });
 }
 
 function refusal(

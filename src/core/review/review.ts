@@ -15,7 +15,7 @@ import { judgeEntries, viewOf, type Judged } from './judge';
 import { readMembership } from './membership';
 import { Organisations } from './organisations';
 import { OwnReasonLists } from './own-reasons';
-import { checkPreconditions } from './preconditions';
+import { failPreconditions, preconditionProblems } from './preconditions';
 import { quotaBase } from './quota-base';
 import { buildQuotas, type EntryQuotas } from './quota-tree';
 import { competitionRanks, rankEntries, type Ranking } from './ranking';
@@ -113,14 +113,9 @@ class Reviewing {
     this.watch('judge', 0, count);
     const judged = judgeEntries(this.campaign, this.category, this.facts);
     const verdict = this.verdicts(judged);
-    const excluded = checkPreconditions(
-      this.campaign,
-      this.settings,
-      this.facts.entries,
-      this.facts.organisations,
-      this.reasons,
-    );
-    refuse(verdict, excluded.failed);
+    const { entries, organisations } = this.facts;
+    const { campaign, settings } = this;
+    refuse(verdict, failPreconditions(campaign, settings, entries, organisations, this.reasons));
     this.watch('judge', count, count);
     const eligible = verdict.map((v) => (v === ELIGIBLE ? 1 : 0));
     const ranking = this.rank(judged, eligible);
@@ -141,7 +136,7 @@ class Reviewing {
         ...this.findings(judged, eligible),
         ...quotas.problems,
         ...unitProblems(quotas.assumed, this.units, this.facts.entries, this.recognition.rosters),
-        ...excluded.problems,
+        ...preconditionProblems(campaign, settings, entries, organisations),
         ...ranking.problems,
         ...selected.problems,
       ],

@@ -2,7 +2,7 @@ import type { SymbolColumn } from './signature-sources';
 
 /** Ratings and kinds are bytes below this; a node's children stand side by side. */
 const DENSE_SYMBOLS = 16;
-const INITIAL_NODES = 1024;
+const INITIAL_NODES = 256;
 /** More nodes or symbols than entries cannot be; 2^26 of each keeps a pair in 53 bits. */
 const PAIR = 2 ** 26;
 
