@@ -12,6 +12,6 @@ export async function endingFor(bytes: Uint8Array, codec: Codec): Promise<Workbo
   const { contentTypes, workbookPart } = await openPackage(openZip(bytes), codec);
   const type = contentTypes.of(workbookPart);
   const isTemplate = type.includes('template');
-  if (type.includes('macroEnabled')) return isTemplate ? '.xltm' : '.xlsm';
+  if (type.includes('macroenabled')) return isTemplate ? '.xltm' : '.xlsm';
   return isTemplate ? '.xltx' : '.xlsx';
 }

@@ -94,6 +94,6 @@ test('a third person of equal rank makes a tie: it stands apart, nobody is prefe
 });
 
 test('a plan that leaves the choice to the units nominates nobody by itself', () => {
-  const list = linesOf(sheetOf(run(ROSTER, '40-KH-BNCTW-2014', '').sheets, 'list'));
+  const list = linesOf(sheetOf(run(ROSTER, '40-KH-BNCTW-2014', '2014').sheets, 'list'));
   expect(list).toContain('Danh sách này không có tập thể, cá nhân được đề nghị./.');
 });
