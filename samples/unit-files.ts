@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { LEFT, newBook, RIGHT, yearColumns } from './campaign-119';
 import { drawSheet, type SampleCell, type SampleColumn, type SampleRow } from './office-look';
 import { People, type Person } from './people';

@@ -48,10 +48,10 @@ function overlaid(
 }
 
 /** Cells that were emptied may have been the last ones. */
-function lastFilledRow({ lastRow, columnCount, code }: Grid): number {
-  for (let row = lastRow; row > 0; row--) {
-    for (let column = 0; column < columnCount; column++) {
-      if (code(row, column) !== EMPTY_CELL) return row;
+function lastFilledRow(grid: Grid): number {
+  for (let row = grid.lastRow; row > 0; row--) {
+    for (let column = 0; column < grid.columnCount; column++) {
+      if (grid.code(row, column) !== EMPTY_CELL) return row;
     }
   }
   return 0;

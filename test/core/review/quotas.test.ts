@@ -1,6 +1,5 @@
 import type { Candidate } from './entry-table';
 import {
-  WITHOUT_THRESHOLD,
   campaignWith,
   codesOf,
   PLAN_119,
@@ -296,28 +295,5 @@ describe('totals, minimums and percentages', () => {
       i < 3 ? 'XXXXX' : 'TTTTT',
     ]);
     expect(reviewed(campaign, people(...rows)).quotas[0]?.max).toBe(2);
-  });
-
-  it('quotas that cross are refused and nobody is selected under them', () => {
-    const category = (id: string) => ({
-      id,
-      clause: id,
-      name: id,
-      subjects: ['individual'],
-      kinds: ['member'],
-      words: [id],
-      criterion: { ...WITHOUT_THRESHOLD, id: `${id}.a` },
-    });
-    const campaign = campaignWith({
-      categories: ['A', 'B', 'C'].map(category),
-      quotas: [
-        quota({ categories: ['A', 'B'], max: 1 }),
-        quota({ id: 'r', categories: ['B', 'C'], max: 1 }),
-      ],
-    });
-    const result = reviewed(campaign, people(['U', 'XXXXX']));
-    expect(statuses(result)).toEqual(['eligible']);
-    const crossing = result.problems.find((problem) => problem.code === 'quota.crossing');
-    expect(crossing).toMatchObject({ params: { quota: 'q', other: 'r' }, severity: 'error' });
   });
 });
