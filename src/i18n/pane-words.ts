@@ -45,6 +45,7 @@ interface FrameParams {
   'action.cancel': NoParams;
   'action.cancelling': NoParams;
   'action.retry': NoParams;
+  'action.dropUnfit': NoParams;
   'action.close': NoParams;
   'action.refresh': NoParams;
   'action.edit': NoParams;

@@ -91,11 +91,10 @@ function changesOf(
   if (found !== undefined) return found.changes;
   if (reading !== undefined && alternative === DEFAULT_READING) return [];
   const known = reading === undefined ? plan.readings : reading.alternatives;
-  const path = reading === undefined ? 'readings' : `readings.${id}`;
   problems.push({
     severity: 'error',
     code: 'settings.invalid',
-    params: { path, expected: known.map((other) => other.id).join(' | ') },
+    params: { path: `readings.${id}`, expected: known.map((other) => other.id).join(' | ') },
   });
   return [];
 }

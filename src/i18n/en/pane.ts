@@ -70,6 +70,7 @@ export const pane: PaneSentences = {
   'action.cancel': () => 'Cancel',
   'action.cancelling': () => 'Stopping',
   'action.retry': () => 'Try again',
+  'action.dropUnfit': () => 'Drop the choices that do not fit',
   'action.close': () => 'Close',
   'action.refresh': () => 'Review again',
   'action.edit': () => 'Change',

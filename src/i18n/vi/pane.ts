@@ -62,6 +62,7 @@ export const pane: PaneSentences = {
   'action.cancel': () => 'Huỷ',
   'action.cancelling': () => 'Đang dừng',
   'action.retry': () => 'Thử lại',
+  'action.dropUnfit': () => 'Bỏ các lựa chọn không dùng được',
   'action.close': () => 'Đóng',
   'action.refresh': () => 'Xét lại',
   'action.edit': () => 'Sửa',

@@ -59,7 +59,7 @@ function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
       <MessageBarActions>
         {again === null ? null : (
           <Button size="small" onClick={() => void retry(session, again)}>
-            {t['action.retry']({})}
+            {t[again === 'dropUnfit' ? 'action.dropUnfit' : 'action.retry']({})}
           </Button>
         )}
         <Link

@@ -1,6 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem, Severity } from '../../core/problem';
 import { usePane } from '../pane-context';
+import { isUnfit } from '../session/unfit-choices';
 import { useLooks } from './looks';
 import { PlaceLink } from './place-link';
 import { Fold } from './section';
@@ -12,7 +14,7 @@ const SHOWN = 50;
 /** What was noticed, worst first; each with its place and the way there. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }): ReactNode {
   const looks = useLooks();
-  const { t, say } = usePane();
+  const { session, t, say } = usePane();
   if (problems.length === 0) return null;
   const sorted = ORDER.flatMap((wanted) => problems.filter(({ severity }) => severity === wanted));
   const worst = sorted[0]?.severity ?? 'info';
@@ -27,6 +29,11 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
           </li>
         ))}
       </ul>
+      {problems.some(isUnfit) ? (
+        <Button size="small" onClick={() => void session.judge.dropUnfit()}>
+          {t['action.dropUnfit']({})}
+        </Button>
+      ) : null}
       {more > 0 ? <p>{t.more({ count: more })}</p> : null}
     </Fold>
   );

@@ -64,6 +64,8 @@ export async function retry(session: Session, what: Retry): Promise<void> {
       return runs.save();
     case 'open':
       return runs.openList();
+    case 'dropUnfit':
+      return judge.dropUnfit();
   }
 }
 

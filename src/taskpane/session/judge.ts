@@ -7,6 +7,7 @@ import type { Choice, Scope } from './choices';
 import { readKept } from './kept-settings';
 import type { SessionStore } from './session';
 import { campaignOf, type SessionState } from './state';
+import { dropUnfit } from './unfit-choices';
 
 /** Somebody who types or clicks again within this time is not done yet. */
 const EDIT_PAUSE_MS = 300;
@@ -45,6 +46,13 @@ export class Judge {
     const edit = ++this.edits;
     await this.store.host.clock.sleep(EDIT_PAUSE_MS);
     if (edit === this.edits) await this.settle();
+  }
+
+  /** Takes back the kept choices that the plan does not know. */
+  async dropUnfit(): Promise<void> {
+    // What is wrong is told by its place in the settings: those that were judged.
+    await this.settle();
+    await this.choose(dropUnfit(this.store.state.reviewed?.problems ?? []));
   }
 
   async chooseCampaign(id: string): Promise<void> {

@@ -13,6 +13,7 @@ import {
   type SessionState,
   type Written,
 } from './state';
+import { isUnfit } from './unfit-choices';
 
 /** What a run brings. */
 interface Wanted {
@@ -186,7 +187,8 @@ export class Runs {
 
   private tell(problems: readonly Problem[], done: NoticeMessage | null): void {
     for (const problem of [...problems].reverse()) {
-      this.store.dispatch({ type: 'notice', notice: { kind: 'problem', problem, retry: null } });
+      const retry = isUnfit(problem) ? 'dropUnfit' : null;
+      this.store.dispatch({ type: 'notice', notice: { kind: 'problem', problem, retry } });
     }
     if (done !== null) this.say('success', done);
   }

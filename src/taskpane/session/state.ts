@@ -61,7 +61,8 @@ export type Notice = { readonly id: number; readonly retry: Retry | null } & (
       readonly message: NoticeMessage;
     }
 );
-export type Retry = 'read' | 'highlight' | 'list' | 'clearHighlight' | 'undo' | 'save' | 'open';
+export type Retry =
+  'read' | 'highlight' | 'list' | 'clearHighlight' | 'undo' | 'save' | 'open' | 'dropUnfit';
 
 /** What stands of ours in the workbook. */
 export interface Written {

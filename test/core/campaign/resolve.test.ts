@@ -38,7 +38,7 @@ describe('choices', () => {
   });
 
   test.each([
-    [{ 'no-such-reading': 'x' }, 'readings', /^two-excellent-years \| /],
+    [{ 'no-such-reading': 'x' }, 'readings.no-such-reading', /^two-excellent-years \| /],
     [{ 'year-2020': 'x' }, 'readings.year-2020', /^informational$/],
   ])('of a reading nobody offers is an error: %j', (readings, path, expected) => {
     const { campaign, problems } = resolve({ readings });
