@@ -6,6 +6,8 @@ import { openLocalPage, type LocalPage } from '../support/local-page';
 import { servePane } from './pane-server';
 
 const LIMIT_MS = 120_000;
+/** axe over every part of all steps, on a busy machine. */
+const AXE_PATIENCE_MS = 10 * 60_000;
 const HEIGHT = 700;
 
 let server: Server;
@@ -28,7 +30,7 @@ afterEach(async () => {
   for (const { context } of pages) await context.close();
   expect(pages.flatMap(({ strays }) => strays)).toEqual([]);
   expect(pages.flatMap(({ faults }) => faults)).toEqual([]);
-});
+}, LIMIT_MS);
 
 interface Look {
   readonly language?: 'vi' | 'en';
@@ -118,7 +120,7 @@ describe.each(LOOKS)('in $language, $theme, $width px', (look) => {
         expect([step, await tooWide(page)]).toEqual([step, []]);
       }
     },
-    LIMIT_MS,
+    AXE_PATIENCE_MS,
   );
 });
 
