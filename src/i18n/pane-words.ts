@@ -18,6 +18,7 @@ export interface NoticeParams {
   'done.undone': NoParams;
   'done.saved': NoParams;
   'done.opened': NoParams;
+  'done.listSaved': NoParams;
 }
 
 /** The frame: title, steps, menu, main actions. */

@@ -48,7 +48,10 @@ function sessionInExcel(): Session {
     preferences: localPreferences(officeLanguage(), storagePartition()),
     version: packageJson.version,
     helpUrl: 'help.html',
-    openList: async (plan) => workbook.openInNewWorkbook(await listFile(await jobs.whole(plan))),
+    openList: async (plan) => {
+      await workbook.openInNewWorkbook(await listFile(await jobs.whole(plan)));
+      return 'opened';
+    },
   });
   return session;
 }

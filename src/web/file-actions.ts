@@ -27,8 +27,9 @@ export async function saveFile(store: PageStore): Promise<boolean> {
   const { runner } = file.session.store;
   let taken = false;
   await runner.run('write', null, async (watch) => {
-    const saved = await file.workshop.workbook.save(watch);
-    const result = await store.host.takeAway(saved, file.chosen.handle);
+    const { workbook } = file.workshop;
+    const make = () => workbook.save(watch);
+    const result = await store.host.takeAway(await workbook.saveName(), make, file.chosen.handle);
     if (result.kind === 'dismissed') return;
     taken = true;
     const message = { code: result.kind, params: { name: result.name } } as const;

@@ -93,7 +93,10 @@ function sessionOver(store: PageStore, workshop: Workshop, chosen: ChosenFile): 
     version: host.version,
     helpUrl: host.helpUrl,
     openList: async (plan) => {
-      await host.takeAway(await workshop.workbook.listFile(plan), chosen.handle);
+      const list = await workshop.workbook.listFile(plan);
+      const make = () => Promise.resolve(list);
+      const { kind } = await host.takeAway(list.name, make, chosen.handle);
+      return kind === 'dismissed' ? null : 'saved';
     },
     ...(kept === null ? {} : { remembered: kept.settings }),
   };

@@ -144,16 +144,15 @@ class PageFile implements OpenedFile {
     });
   }
 
+  saveName(): Promise<string> {
+    return this.inTurn(() => this.nameNow());
+  }
+
   save(watch: Watch): Promise<SavedFile> {
-    return this.inTurn(async () => {
-      const bytes = await this.bytes(watch);
-      const { plan, settings, isCleared } = this.written;
-      const isTouched = !this.typed.isEmpty || settings !== null || isCleared;
-      if (plan === null && !isTouched) return { bytes, name: this.name };
-      const ending = await endingFor(bytes, this.codec);
-      const done = plan === null ? 'edited' : 'result';
-      return { bytes, name: savedName(this.name, done, ending, this.names) };
-    });
+    return this.inTurn(async () => ({
+      bytes: await this.bytes(watch),
+      name: await this.nameNow(),
+    }));
   }
 
   async listFile(plan: Plan): Promise<SavedFile> {
@@ -196,6 +195,15 @@ class PageFile implements OpenedFile {
   private async contents(watch: Watch): Promise<FileContents> {
     this.read_ ??= await readFile(this.shown, this.name, this.codec, watch);
     return this.read_;
+  }
+
+  private async nameNow(): Promise<string> {
+    const { plan, settings, isCleared } = this.written;
+    const isTouched = !this.typed.isEmpty || settings !== null || isCleared;
+    if (plan === null && !isTouched) return this.name;
+    const ending = await endingFor(this.shown, this.codec);
+    const done = plan === null ? 'edited' : 'result';
+    return savedName(this.name, done, ending, this.names);
   }
 
   /** Formulas keep the results of what stood in their cells before. */

@@ -2,11 +2,11 @@ import type { Grid } from '../core/roster/grid';
 import type { Clock, Jobs, Preferences, PreferenceStore } from '../taskpane/session/host';
 import type { CellPlace, SheetArea } from '../workbook/live-workbook';
 import type { ChosenFile } from './files/chosen-file';
-import type { Taken } from './files/take-away';
+import type { MakeFile, Taken } from './files/take-away';
 import type { Memory } from './keep/memory';
 import type { MergeFiles } from './merge/merge-files-here';
 import type { Updates } from './offline/updates';
-import type { PageWorkbook, SavedFile } from './page-workbook';
+import type { PageWorkbook } from './page-workbook';
 
 /** A file with everything that works on it; where that runs is the composition root's choice. */
 export interface Workshop {
@@ -33,7 +33,11 @@ export interface PageHost {
   readonly helpUrl: string;
   readonly updates: Updates;
   readonly sample: () => Promise<ChosenFile>;
-  readonly takeAway: (file: SavedFile, opened?: FileSystemFileHandle) => Promise<Taken>;
+  readonly takeAway: (
+    name: string,
+    make: MakeFile,
+    opened?: FileSystemFileHandle,
+  ) => Promise<Taken>;
 }
 
 /** Preferences that tell somebody of every change, and whose reset forgets everything. */

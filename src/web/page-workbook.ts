@@ -31,6 +31,8 @@ export interface PageWorkbook extends LiveWorkbook {
   edit(edits: readonly CellEdit[]): Promise<void>;
   /** Takes the last `edit` back and says where it was; null where there is none. */
   undoEdit(): Promise<CellPlace | null>;
+  /** What `save` would call the file: asked for before it is made. */
+  saveName(): Promise<string>;
   /** The file as it stands now; as it was opened, where nothing was done. */
   save(watch: Watch): Promise<SavedFile>;
   /** What a plan writes as a file of its own, for sending. */

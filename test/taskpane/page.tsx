@@ -43,7 +43,10 @@ async function start(): Promise<void> {
       },
       reset: () => ({ language, theme }),
     },
-    openList: async () => workbook.openInNewWorkbook(await workbook.save()),
+    openList: async () => {
+      await workbook.openInNewWorkbook(await workbook.save());
+      return 'opened';
+    },
   };
   const session = createSession(host);
   window.pane = { session, workbook };

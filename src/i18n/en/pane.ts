@@ -46,6 +46,7 @@ export const pane: PaneSentences = {
   'done.undone': () => 'The last run was taken back.',
   'done.saved': () => 'The choices are kept in the workbook.',
   'done.opened': () => 'The list was opened in a workbook of its own.',
+  'done.listSaved': () => 'The list was saved as a file of its own.',
 
   title: () => 'Bình Xét',
   'step.roster': () => 'Roster',

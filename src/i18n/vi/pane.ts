@@ -38,6 +38,7 @@ export const pane: PaneSentences = {
   'done.undone': () => 'Đã hoàn tác lần chạy.',
   'done.saved': () => 'Đã lưu các lựa chọn vào bảng tính.',
   'done.opened': () => 'Đã mở danh sách trong một bảng tính riêng.',
+  'done.listSaved': () => 'Đã lưu danh sách thành một tệp riêng.',
 
   title: () => 'Bình Xét',
   'step.roster': () => 'Danh sách',

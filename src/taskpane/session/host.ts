@@ -66,8 +66,11 @@ export interface PaneHost {
   readonly version: string;
   /** Address of the guide; absent: no help in the menu. */
   readonly helpUrl?: string;
-  /** Opens the sheets of a plan in a workbook of their own; absent: not possible here. */
-  readonly openList?: (plan: Plan) => Promise<void>;
+  /**
+   * Gives the sheets of a plan as a workbook of their own and says how, null where the person
+   * thought better of it; absent: not possible here.
+   */
+  readonly openList?: (plan: Plan) => Promise<'opened' | 'saved' | null>;
   /** Choices of an earlier session, for a workbook that keeps none of its own. */
   readonly remembered?: Settings;
 }

@@ -87,8 +87,9 @@ export class Runs {
     if (openList === undefined) return;
     await this.withReview('open', async (reviewed, watch) => {
       const { plan } = await this.planOf(reviewed, { highlight: 'none', list: true }, watch);
-      await openList(plan);
-      this.tell([], { code: 'done.opened', params: {} });
+      const how = await openList(plan);
+      if (how === null) return;
+      this.tell([], { code: how === 'opened' ? 'done.opened' : 'done.listSaved', params: {} });
     });
   }
 

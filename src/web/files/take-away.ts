@@ -9,27 +9,47 @@ export type Taken =
 
 const FREED_AFTER_MS = 60_000;
 
+/** Makes the file to take away; asked once the person has said where to. */
+export type MakeFile = () => Promise<SavedFile>;
+
 /**
  * Gives a file to the person: by a dialog that starts beside the opened file where the browser has
- * one, else as a download. The file that was opened is never written to.
+ * one, else as a download. The dialog comes first, because browsers allow it only shortly after a
+ * press, however long the making takes. The file that was opened is never written to.
  */
-export async function takeAway(file: SavedFile, opened?: FileSystemFileHandle): Promise<Taken> {
-  const { showSaveFilePicker } = fileSystem();
-  if (showSaveFilePicker === undefined) return download(file);
+export async function takeAway(
+  name: string,
+  make: MakeFile,
+  opened?: FileSystemFileHandle,
+): Promise<Taken> {
+  const target = await targetFor(name, opened);
+  if (target === 'dismissed') return { kind: 'dismissed' };
+  const file = await make();
+  if (target === null || (await opened?.isSameEntry(target)) === true) return download(file);
   try {
-    const startIn = opened === undefined ? {} : { startIn: opened };
-    const types = [kindOf(file)];
-    const options = { suggestedName: file.name, types, ...startIn };
-    const target = await showSaveFilePicker.call(window, options);
-    if ((await opened?.isSameEntry(target)) === true) return download(file);
     const stream = await target.createWritable();
     await stream.write(blobOf(file));
     await stream.close();
     return { kind: 'saved', name: target.name };
-  } catch (error) {
-    if (isDismissed(error)) return { kind: 'dismissed' };
-    // A policy forbids the dialog, or the press was too long ago: the ordinary way remains.
+  } catch {
+    // The place refuses it: the ordinary way remains.
     return download(file);
+  }
+}
+
+/** Where the person wants the file; null where no dialog can be had. */
+async function targetFor(
+  name: string,
+  opened?: FileSystemFileHandle,
+): Promise<FileSystemFileHandle | 'dismissed' | null> {
+  const { showSaveFilePicker } = fileSystem();
+  const startIn = opened === undefined ? {} : { startIn: opened };
+  const options = { suggestedName: name, types: [kindOf(name)], ...startIn };
+  try {
+    return (await showSaveFilePicker?.call(window, options)) ?? null;
+  } catch (error) {
+    // Else a policy forbids the dialog, or the press was too long ago.
+    return isDismissed(error) ? 'dismissed' : null;
   }
 }
 
@@ -49,7 +69,7 @@ function blobOf({ bytes, name }: SavedFile): Blob {
   return new Blob([bytes.slice().buffer], { type: typeOf(name) });
 }
 
-function kindOf({ name }: SavedFile): FileKind {
+function kindOf(name: string): FileKind {
   return { description: '', accept: { [typeOf(name)]: [endingOf(name)] } };
 }
 

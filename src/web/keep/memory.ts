@@ -20,11 +20,10 @@ export const localMemory: Memory = {
   load: () => readKeptText(quietly(() => localStorage.getItem(CHOICES_KEY)) ?? null),
   save: (choices) => {
     const text = keptText(choices);
-    if (text === null) localMemory.forget();
-    else
-      quietly(() => {
-        localStorage.setItem(CHOICES_KEY, text);
-      });
+    quietly(() => {
+      if (text === null) localStorage.removeItem(CHOICES_KEY);
+      else localStorage.setItem(CHOICES_KEY, text);
+    });
   },
   expectedUnits: () => unitsSchema.parse(quietly(() => localStorage.getItem(UNITS_KEY))),
   expectUnits: (lines) => {

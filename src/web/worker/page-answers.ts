@@ -55,6 +55,7 @@ export function pageAnswers(kept: KeptFiles, open: OpenFile, pauses: Pauses): An
       given: await kept.files.get(file).write(planOf(plan), job.watch),
     }),
     clear: async ({ file }, job) => ({ given: await kept.files.get(file).clear(job.watch) }),
+    saveName: async ({ file }) => ({ given: await kept.files.get(file).saveName() }),
     save: async ({ file }, job) => ({ given: await kept.files.get(file).save(job.watch) }),
     merge: mergeAnswer(pauses),
     listFile: async ({ file, plan }) => ({

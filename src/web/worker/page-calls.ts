@@ -46,6 +46,7 @@ export interface PageCalls extends JobCalls {
     readonly given: WriteReport;
   };
   readonly clear: { readonly asked: OfFile; readonly given: WriteReport };
+  readonly saveName: { readonly asked: OfFile; readonly given: string };
   readonly save: { readonly asked: OfFile; readonly given: SavedFile };
   readonly merge: {
     readonly asked: { readonly files: readonly GivenFile[]; readonly expected: string };

@@ -69,6 +69,10 @@ export class WorkerFile implements PageWorkbook {
     return (await this.caller.call('clear', { file: this.file }, watch)).value;
   }
 
+  async saveName(): Promise<string> {
+    return (await this.caller.call('saveName', { file: this.file })).value;
+  }
+
   async save(watch: Watch): Promise<SavedFile> {
     return (await this.caller.call('save', { file: this.file }, watch)).value;
   }
