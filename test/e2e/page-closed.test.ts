@@ -27,21 +27,21 @@ afterAll(async () => {
 });
 
 test('after the first visit the page opens and works without a network', async () => {
+  const own = await serveFolder(folder);
   const context = await newContext(browser);
-  const first = await openPage(browser, server.address, { context });
+  const first = await openPage(browser, own.address, { context });
   await first.page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
   await first.page.close();
-  const before = server.requests.length;
+  await own.close();
   await context.setOffline(true);
-  const { clerk, errors, close } = await openPage(browser, server.address, { context });
+  const { clerk, errors, close } = await openPage(browser, own.address, { context });
   await clerk.triesSample();
   await clerk.choosesCampaign('119-KH-DUK-2019', 'I');
   expect(await clerk.presses('list')).toMatch(/Đã lập danh sách/);
   expect((await clerk.saves()).bytes.length).toBeGreaterThan(10_000);
   expect(errors).toEqual([]);
-  expect(server.requests.slice(before)).toEqual([]);
   await close();
 });
 
@@ -90,8 +90,8 @@ test('the policy refuses inline script, evaluated script, requests, foreign imag
 
 test('the folder holds no source map, no absolute address, and the precache names all of it', () => {
   const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
-  const [, json = ''] = /^const PRECACHE = (\{.*\});$/m.exec(worker) ?? [];
-  const { files } = JSON.parse(json) as { readonly files: readonly string[] };
+  const [, json = ''] = /files:(\[[^\]]*\])/.exec(worker) ?? [];
+  const files = JSON.parse(json) as readonly string[];
   expect(files).toContain('index.html');
   expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
