@@ -43,7 +43,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
     <div
       role="row"
       aria-rowindex={row + 1}
-      className={styles.row}
+      className={mergeClasses(styles.row, props.active >= 0 && styles.activeRow)}
       style={{ top, height: rows.size(row) }}
     >
       <RowHead {...{ paper, row, headPx, status }} isMarked={props.markedFrom >= 0} />

@@ -103,6 +103,8 @@ export const useGridStyles = makeStyles({
     borderBottom: `1px solid ${FREEZE_LINE}`,
   },
   row: { position: 'absolute', left: 0, right: 0 },
+  /** The frame of the active cell lies over the next row. */
+  activeRow: { zIndex: 2 },
   kept: {
     position: 'absolute',
     top: 0,

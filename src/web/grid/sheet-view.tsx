@@ -142,7 +142,7 @@ function useSight(
   }, [keeper, grid.sheet, selection, offset]);
   useEffect(() => {
     if (place === null || height === 0 || !keeper.isNew(place)) return;
-    select(selectionAt(place, shape), { focus: place.focus === true, reveal: true });
+    select(selectionAt(place, shape), { focus: place.focus === true, reveal: 'active' });
   }, [place, height, keeper, shape, select]);
   return [viewport, handle];
 }

@@ -31,7 +31,7 @@ export function usePointer(shape: SheetShape, viewport: Viewport, handle: Select
     const step = beyond(now.viewport, x, y, part);
     if (step.right !== 0 || step.down !== 0) now.viewport.scrollBy(step.right, step.down);
     const to = cellAt(now.shape, now.viewport, x, y);
-    now.handle.select(dragged(part, from, to, now.shape), { focus: true, reveal: false });
+    now.handle.select(dragged(part, from, to, now.shape), { focus: true, reveal: null });
     // Beyond the edge the sheet keeps coming while the button is held.
     if (step.right !== 0 || step.down !== 0) frame.current = requestAnimationFrame(follow);
   };
@@ -66,7 +66,10 @@ function begin(
   const cell = cellAt(shape, viewport, at.x, at.y);
   const part = partAt(viewport, at.x, at.y);
   const from = event.shiftKey ? selection.active : cell;
-  select(dragged(part, from, cell, shape), { focus: true, reveal: part === 'cells' });
+  select(dragged(part, from, cell, shape), {
+    focus: true,
+    reveal: part === 'cells' ? 'corner' : null,
+  });
   // A finger scrolls.
   if (event.pointerType === 'touch') return null;
   event.currentTarget.setPointerCapture(event.pointerId);

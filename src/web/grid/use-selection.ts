@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { anchorOf, areaOf, isSameCell, selectCell, type Cell, type Selection } from './selection';
+import { anchorOf, areaOf, selectCell, type Cell, type Selection } from './selection';
 import { isSameArea } from './merge-index';
 import type { Area } from '../../core/roster/grid';
 import type { SheetShape } from './sheet-shape';
@@ -8,7 +8,8 @@ import type { Viewport } from './viewport';
 export interface SelectOptions {
   /** Puts the focus on the active cell. */
   readonly focus: boolean;
-  readonly reveal: boolean;
+  /** What comes to sight: the end that moves, or the beginning (of a row: its name). */
+  readonly reveal: 'corner' | 'active' | null;
 }
 
 export interface SelectionHandle {
@@ -19,7 +20,7 @@ export interface SelectionHandle {
   readonly select: (next: Selection, options?: SelectOptions) => void;
 }
 
-const SHOWN_AND_FOCUSED: SelectOptions = { focus: true, reveal: true };
+const SHOWN_AND_FOCUSED: SelectOptions = { focus: true, reveal: 'corner' };
 
 /** What is marked on a sheet. The focus follows the active cell where the person works in the grid. */
 export function useSelection(
@@ -43,7 +44,7 @@ export function useSelection(
     (next: Selection, options: SelectOptions = SHOWN_AND_FOCUSED) => {
       wantsFocus.current = options.focus;
       setSelection(next);
-      if (options.reveal) reveal(isSameCell(next.active, next.corner) ? next.active : next.corner);
+      if (options.reveal !== null) reveal(next[options.reveal]);
     },
     [reveal],
   );
