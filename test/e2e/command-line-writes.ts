@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { unwatched } from '../../src/core/progress';
 import { nodeCodec } from '../../src/file/codec-node';
 import { openFile } from '../../src/file/open';
@@ -20,14 +20,14 @@ export type Contents = readonly {
   readonly tables: readonly string[];
 }[];
 
-/** What `binh-xet nominate` writes for a sample; null where it refuses. */
+/** What `binh-xet nominate` writes for a sample, or for the file of a path; null where it refuses. */
 export async function commandLineWrites(
   sample: string,
   campaign: string,
   phase: string | null,
   out: string,
 ): Promise<Contents | null> {
-  const argv = ['nominate', join(SAMPLES, sample), '--campaign', campaign, '-o', out];
+  const argv = ['nominate', resolve(SAMPLES, sample), '--campaign', campaign, '-o', out];
   const given = phase === null ? [] : ['--phase', phase];
   await run([...argv, ...given], { env: { LANG: 'vi_VN', SOURCE_DATE_EPOCH: String(MOMENT) } });
   if (!existsSync(out)) return null;

@@ -92,6 +92,13 @@ export async function newContext(
   return context;
 }
 
+/** A file that stands on no disk. */
+export interface FileInMemory {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 /** A clerk at the page: opens and saves files beside what is done in the pane. */
 export class PageClerk extends Clerk {
   constructor(private readonly at: Page) {
@@ -109,12 +116,12 @@ export class PageClerk extends Clerk {
     await this.sees(/^\d+ danh sách, /);
   }
 
-  /** Chooses a file in the dialog of the button. */
-  async chooses(path: string): Promise<void> {
+  /** Chooses one file or several in the dialog of the button. */
+  async chooses(files: string | FileInMemory[]): Promise<void> {
     const isFirst = (await this.button(words['open.file']({})).count()) > 0;
     const dialog = this.at.waitForEvent('filechooser');
     await this.button(words[isFirst ? 'open.file' : 'open.other']({})).click();
-    await (await dialog).setFiles(path);
+    await (await dialog).setFiles(files);
   }
 
   /** Drops a file on the page. */

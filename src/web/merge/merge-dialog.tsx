@@ -19,8 +19,8 @@ import { MergeWordsContext, type MergeWords } from './merge-words';
 import { useMerging, type Merging } from './use-merging';
 
 export interface MergeDialogProps extends MergeWords {
-  /** The files that were opened or dropped at once. */
-  readonly files: readonly ChosenFile[];
+  /** The files that were opened or dropped at once; null: the dialog is closed. */
+  readonly files: readonly ChosenFile[] | null;
   /** The units that have to send a list, one a line, as kept on the machine. */
   readonly expected: string;
   readonly onExpected: (lines: string) => void;
@@ -42,30 +42,41 @@ const useStyles = makeStyles({
   },
 });
 
-/** Several files at once: what is in each, who is missing, and one list of them. */
+/**
+ * Several files at once: what is in each, who is missing, and one list of them. It stays in the
+ * tree while it is closed: Fluent shows the page to screen readers again only as it closes.
+ */
 export function MergeDialog(props: MergeDialogProps): ReactNode {
   const styles = useStyles();
-  const { words, say, onClose } = props;
-  const t = words.page;
-  const merging = useMerging(props.files, props.expected, props.merge);
+  const { files, words, say, onClose } = props;
   const spoken = useMemo(() => ({ words, say }), [words, say]);
   return (
     <MergeWordsContext value={spoken}>
       <Dialog
-        open
+        open={files !== null}
         onOpenChange={(_, { open }) => {
           if (!open) onClose();
         }}
       >
         <DialogSurface className={styles.surface}>
-          <DialogBody>
-            <DialogTitle>{t['merge.title']({ count: merging.files.length })}</DialogTitle>
-            <MergeContent merging={merging} {...props} />
-            <MergeActions merging={merging} {...props} />
-          </DialogBody>
+          {files === null ? null : <MergeBody {...props} files={files} />}
         </DialogSurface>
       </Dialog>
     </MergeWordsContext>
+  );
+}
+
+type OpenProps = MergeDialogProps & { readonly files: readonly ChosenFile[] };
+
+function MergeBody(props: OpenProps): ReactNode {
+  const { files, expected, merge, words } = props;
+  const merging = useMerging(files, expected, merge);
+  return (
+    <DialogBody>
+      <DialogTitle>{words.page['merge.title']({ count: merging.files.length })}</DialogTitle>
+      <MergeContent merging={merging} {...props} />
+      <MergeActions merging={merging} {...props} />
+    </DialogBody>
   );
 }
 

@@ -15,13 +15,16 @@ import { usePage } from '../page-context';
 export function LeaveDialog(): ReactNode {
   const { store, state, t } = usePage();
   const { asked, file } = state;
-  if (asked === null || file === null) return null;
   const stay = () => {
     store.set({ asked: null });
   };
+  const leave = (saves: boolean) => {
+    if (asked !== null) void leaveFor(store, asked, saves);
+  };
+  // It stays in the tree while it is closed: Fluent shows the page to screen readers again only then.
   return (
     <Dialog
-      open
+      open={asked !== null && file !== null}
       modalType="alert"
       onOpenChange={(_, { open }) => {
         if (!open) stay();
@@ -30,12 +33,23 @@ export function LeaveDialog(): ReactNode {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t['leave.title']({})}</DialogTitle>
-          <DialogContent>{t['leave.text']({ name: file.chosen.name })}</DialogContent>
+          <DialogContent>{t['leave.text']({ name: file?.chosen.name ?? '' })}</DialogContent>
           <DialogActions fluid>
-            <Button appearance="primary" onClick={() => void leaveFor(store, asked, true)}>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                leave(true);
+              }}
+            >
               {t['leave.save']({})}
             </Button>
-            <Button onClick={() => void leaveFor(store, asked, false)}>{t['leave.go']({})}</Button>
+            <Button
+              onClick={() => {
+                leave(false);
+              }}
+            >
+              {t['leave.go']({})}
+            </Button>
             <Button onClick={stay}>{t['leave.stay']({})}</Button>
           </DialogActions>
         </DialogBody>

@@ -10,7 +10,6 @@ export function Merging(): ReactNode {
   const { store, state, words, say, t } = usePage();
   const { memory, merge } = store.host;
   const [expected, setExpected] = useState(() => memory.expectedUnits());
-  if (state.merging === null) return null;
   const close = () => {
     store.set({ merging: null });
   };

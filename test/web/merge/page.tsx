@@ -59,24 +59,22 @@ function TestPage(): ReactNode {
           }}
         />
       </label>
-      {files.length === 0 ? null : (
-        <MergeDialog
-          words={WORDS.vi}
-          say={say}
-          files={files}
-          expected={expected}
-          onExpected={(lines) => {
-            window.expected = lines;
-            setExpected(lines);
-          }}
-          merge={merge}
-          pickFiles={pickFiles}
-          onMerged={(file) => void keep(file)}
-          onClose={() => {
-            setFiles([]);
-          }}
-        />
-      )}
+      <MergeDialog
+        words={WORDS.vi}
+        say={say}
+        files={files.length === 0 ? null : files}
+        expected={expected}
+        onExpected={(lines) => {
+          window.expected = lines;
+          setExpected(lines);
+        }}
+        merge={merge}
+        pickFiles={pickFiles}
+        onMerged={(file) => void keep(file)}
+        onClose={() => {
+          setFiles([]);
+        }}
+      />
     </FluentProvider>
   );
 }
