@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { tabTo } from '../support/keyboard';
 import { openLocalPage, type LocalPage } from '../support/local-page';
 import { servePane } from './pane-server';
 
@@ -149,26 +150,6 @@ test(
   },
   LIMIT_MS,
 );
-
-/** Presses Tab until the element in focus is the one meant; as a person without a mouse would. */
-async function tabTo(
-  page: Page,
-  isMeant: (text: string) => boolean,
-  key: 'Tab' | 'Shift+Tab' = 'Tab',
-): Promise<void> {
-  const seen: string[] = [];
-  for (let presses = 0; presses < 60; presses++) {
-    const text = await page.evaluate(() => {
-      const element = document.activeElement;
-      const labels = element?.getAttribute('aria-label') ?? '';
-      return `${element?.tagName ?? ''} ${labels} ${element?.textContent ?? ''}`.slice(0, 120);
-    });
-    if (isMeant(text)) return;
-    seen.push(text);
-    await page.keyboard.press(key);
-  }
-  throw new Error(`not reached by Tab: ${seen.join(' | ')}`);
-}
 
 /** What is in focus can be seen to be. */
 async function focusIsVisible(page: Page): Promise<boolean> {

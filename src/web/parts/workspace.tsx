@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   },
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   parts: { flex: '1 1 0', minHeight: 0, display: 'flex' },
-  sheet: { flex: '1 1 0', minWidth: 0, minHeight: 0 },
+  sheet: { flex: '1 1 0', minWidth: 0, minHeight: 0, display: 'flex' },
+  grid: { flex: '1 1 0', minWidth: 0, minHeight: 0 },
   pane: { flexShrink: 0, minHeight: 0, minWidth: 0 },
   whole: { flex: '1 1 0', minHeight: 0, minWidth: 0 },
   hidden: { display: 'none' },
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 /** The grid of the open file beside the pane; one behind the other where the window is narrow. */
 export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
   const styles = useStyles();
-  const { state } = usePage();
+  const { state, t } = usePage();
   const [width, setWidth] = useState<number>(PANE_WIDTHS.first);
   const isNarrow = useNarrow();
   const hides = (tab: 'sheet' | 'pane') => isNarrow && state.tab !== tab;
@@ -36,10 +37,15 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
       <TopBar file={file} />
       {isNarrow ? <Views /> : null}
       <div className={styles.parts}>
-        <div className={hides('sheet') ? styles.hidden : styles.sheet}>
-          <SheetView file={file} />
-        </div>
-        {isNarrow ? null : <Splitter width={width} onWidth={setWidth} />}
+        <section
+          aria-label={t['tab.sheet']({})}
+          className={hides('sheet') ? styles.hidden : styles.sheet}
+        >
+          <div className={styles.grid}>
+            <SheetView file={file} />
+          </div>
+          {isNarrow ? null : <Splitter width={width} onWidth={setWidth} />}
+        </section>
         <div
           className={hides('pane') ? styles.hidden : isNarrow ? styles.whole : styles.pane}
           style={isNarrow ? {} : { width }}
