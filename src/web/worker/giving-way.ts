@@ -9,6 +9,8 @@ export class Pauses {
   private job: Pick<Job, 'giveWay'> | null = null;
   private last = 0;
 
+  constructor(private readonly sliceMs = SLICE_MS) {}
+
   /** From now on it is this job that is at hand. */
   begin(job: Pick<Job, 'giveWay'>): void {
     this.job = job;
@@ -17,7 +19,7 @@ export class Pauses {
 
   /** Throws `Cancelled` where the job at hand is no longer wanted. */
   async pauseWhenDue(): Promise<void> {
-    if (performance.now() - this.last >= SLICE_MS) await this.pauseNow();
+    if (performance.now() - this.last >= this.sliceMs) await this.pauseNow();
   }
 
   async pauseNow(): Promise<void> {

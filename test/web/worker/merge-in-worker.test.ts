@@ -13,6 +13,8 @@ import { pageWorkerOver, type PageWorker } from '../../../src/web/worker/page-wo
 import { openWire, type Wire } from '../../taskpane/jobs/wire';
 
 const LIMIT_MS = 60_000;
+/** Slices of no length: a cancellation is heard however fast the machine merges. */
+const GIVES_WAY_ALWAYS = 0;
 jest.setTimeout(LIMIT_MS);
 
 let wire: Wire;
@@ -22,7 +24,11 @@ beforeEach(() => {
   wire = openWire();
   const open = (bytes: Uint8Array, name: string) =>
     openPageFile(bytes, name, webCodec, WORDS.vi.page);
-  answerOver(wire.far, pageAnswers(new KeptFiles(), open, new Pauses()), () => undefined);
+  answerOver(
+    wire.far,
+    pageAnswers(new KeptFiles(), open, new Pauses(GIVES_WAY_ALWAYS)),
+    () => undefined,
+  );
   worker = pageWorkerOver(new Caller<PageCalls>(wire.near));
 });
 afterEach(() => {
