@@ -1,6 +1,5 @@
 import { parseJson } from '../core/boundary';
 import { expectedUnits } from '../core/merge/expected-units';
-import { compareFileNames } from '../core/merge/file-names';
 import type { MergeReport } from '../core/merge/merge-report';
 import { mergeSources } from '../core/merge/merge-sources';
 import { readSource, unreadSource, type Source } from '../core/merge/source';
@@ -9,6 +8,7 @@ import type { Problem } from '../core/problem';
 import { unwatched, type Watch } from '../core/progress';
 import { ValueTable } from '../core/roster/value-table';
 import { NO_SETTINGS, type Settings } from '../core/settings';
+import { compareTexts } from '../core/text/alphabet-order';
 import { freeSheetName } from '../workbook/sheet-name';
 import { WorkbookError } from '../workbook/workbook';
 import type { Codec } from './codec';
@@ -74,10 +74,10 @@ interface PlacedFile extends GivenFile {
 function inOrder(files: readonly GivenFile[], codec: Codec): readonly PlacedFile[] {
   const keyed = files.map((file, place) => {
     const bytes = file.bytes instanceof Uint8Array ? file.bytes : new Uint8Array(0);
-    return { file, place, size: bytes.length, sum: codec.crc32(bytes, 0) };
+    return { file, name: file.name.normalize('NFC'), place, size: bytes.length, sum: codec.crc32(bytes, 0) };
   });
   keyed.sort(
-    (a, b) => compareFileNames(a.file.name, b.file.name) || a.size - b.size || a.sum - b.sum,
+    (a, b) => compareTexts(a.name, b.name) || a.size - b.size || a.sum - b.sum,
   );
   const taken = new Set<string>();
   return keyed.map(({ file: { name, bytes }, place }) => {

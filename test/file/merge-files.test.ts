@@ -106,7 +106,7 @@ describe('fifty units send a hundred people each', () => {
     expect(twice.map(({ params }) => params)).toEqual([
       {
         unit: files[2]?.unit,
-        files: [again.name, files[2]?.name],
+        files: [files[2]?.name, again.name],
         count: expect.any(Number) as number,
       },
     ]);

@@ -1,5 +1,6 @@
+import { compareTexts } from '../text/alphabet-order';
 import { bareName } from '../text/bare-name';
-import { compareSortKeys, nameSortKey } from '../text/names';
+import { nameSortKey } from '../text/names';
 import { STATUSES, type Review, type Status } from '../review/result';
 import type { EntryTable } from '../roster/roster';
 import { SUBJECTS, type Subject } from '../subject';
@@ -91,6 +92,6 @@ function nameRanks(table: EntryTable, listed: readonly number[]): ReadonlyMap<nu
     name,
     key: nameSortKey(bareName(table.names.text(name))),
   }));
-  keyed.sort((a, b) => compareSortKeys(a.key, b.key));
+  keyed.sort((a, b) => compareTexts(a.key, b.key));
   return new Map(keyed.map(({ name }, rank) => [name, rank]));
 }

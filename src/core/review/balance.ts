@@ -1,3 +1,4 @@
+import { compareCodeUnits, compareTexts } from '../text/alphabet-order';
 import { totalsUpwards } from './node-counts';
 import type { EntryQuotas } from './quota-tree';
 import { STATUSES, type QuotaBalance, type Status } from './result';
@@ -29,12 +30,7 @@ export function balanceQuotas(
       nominated: nominated[v] ?? 0,
       contested: contested[v] ?? 0,
     }))
-    .sort((a, b) => compare(a.id, b.id) || compare(a.unit ?? '', b.unit ?? ''));
-}
-
-/** By code unit: the order of rows must not show, nor the machine's language. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => compareCodeUnits(a.id, b.id) || compareTexts(a.unit ?? '', b.unit ?? ''));
 }
 
 function tally(quotas: EntryQuotas, counts: (entry: number) => boolean): Int32Array {

@@ -2,6 +2,7 @@ import type { Campaign } from '../campaign/format';
 import type { Place, Problem } from '../problem';
 import type { Roster } from '../roster/roster';
 import type { Facts } from './facts';
+import { compareCodeUnits } from '../text/alphabet-order';
 import type { Judged } from './judge';
 import { yearsNeeded } from './windows-asked';
 
@@ -50,7 +51,7 @@ function missingYears({ campaign, rosters, facts, category }: FindingsInput): Pr
     }
   }
   return [...needed.values()]
-    .sort((a, b) => compare(a.sheet ?? '', b.sheet ?? '') || a.year - b.year)
+    .sort((a, b) => compareCodeUnits(a.sheet ?? '', b.sheet ?? '') || a.year - b.year)
     .map(({ year, ...place }) => ({
       code: 'roster.noRatingYear',
       params: { year },
@@ -68,10 +69,6 @@ function hasRating(facts: Facts, at: number, year: number): boolean {
     if (roster[e] === at && columns.some((codes) => codes[e] !== 0)) return true;
   }
   return false;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Entries asked about by name; beyond it the list would hide everything else. */

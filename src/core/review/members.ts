@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../text/alphabet-order';
 import type { Criterion, MembersCriterion } from '../campaign/criterion';
 import type { RatingView } from './counted-years';
 import { countedYears } from './counted-years';
@@ -133,7 +134,7 @@ function quantify(
 function namesOf(asked: readonly Asked[], facts: Facts): string[] {
   const { names, name } = facts.entries;
   const texts = asked.map((a) => names.text(name[a.member] ?? -1));
-  return texts.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).slice(0, NAMES_SHOWN);
+  return texts.sort(compareCodeUnits).slice(0, NAMES_SHOWN);
 }
 
 function yearsNamed(asked: readonly Asked[]): number[] {

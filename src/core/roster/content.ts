@@ -59,25 +59,36 @@ function countTexts(
   rows: number,
 ): ColumnContent {
   const labels = [...counts].map(([code, count]) => ({ label: grid.values.text(code), count }));
-  const sum = (test: (label: string) => boolean): number =>
-    labels.reduce((total, { label, count }) => (test(label) ? total + count : total), 0);
+  const texts = labels.filter(({ label }) => /\p{L}/u.test(label));
+  const numbers = labels.filter(({ label }) => /^\d+([.,]\d+)?$/.test(label));
   const evidence = labelEvidence(labels.filter(({ label }) => !/^\d+$/.test(label)));
   return {
-    filled: sum((label) => label !== ''),
+    filled: sum(labels, (label) => label !== ''),
     rows,
-    numbers: sum((label) => /^\d+([.,]\d+)?$/.test(label)),
-    years: sum((label) => YEAR.test(label)),
-    dates: sum(isDate),
+    numbers: sum(numbers),
+    years: sum(labels, (label) => YEAR.test(label)),
+    dates: sum(labels, isDate),
     ratings: evidence.known,
     possibleRatings: evidence.possible,
-    steps: sum((label) => /^[1-4]$/.test(label)),
-    points: sum((label) => POINTS.test(label)),
-    marks: sum((label) => MARK.test(label)),
-    persons: sum(isPersonName),
-    organisations: sum(isOrganisation),
-    words: sum((label) => /^\p{L}+$/u.test(label)),
-    texts: sum((label) => /\p{L}/u.test(label)),
+    steps: sum(numbers, (label) => /^[1-4]$/.test(label)),
+    points: sum(numbers, (label) => POINTS.test(label)),
+    marks: sum(labels, (label) => MARK.test(label)),
+    persons: sum(texts, isPersonName),
+    organisations: sum(texts, isOrganisation),
+    words: sum(texts, (label) => /^\p{L}+$/u.test(label)),
+    texts: sum(texts),
   };
+}
+
+interface CountedLabel {
+  readonly label: string;
+  readonly count: number;
+}
+
+function sum(labels: readonly CountedLabel[], test?: (label: string) => boolean): number {
+  let total = 0;
+  for (const { label, count } of labels) if (test?.(label) ?? true) total += count;
+  return total;
 }
 
 function isDate(label: string): boolean {

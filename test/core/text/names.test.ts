@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { compareTexts } from '../../../src/core/text/alphabet-order';
 import { comparePeople, splitName } from '../../../src/core/text/names';
 
 test.each([
@@ -36,6 +37,30 @@ describe('order of people', () => {
         expect(comparePeople(a, b) === 0).toBe(a === b);
         if (comparePeople(a, b) <= 0 && comparePeople(b, c) <= 0) {
           expect(comparePeople(a, c)).toBeLessThanOrEqual(0);
+        }
+      }),
+    );
+  });
+});
+
+describe('order of bodies', () => {
+  test.each([
+    ['numbers by their value', ['Sở số 1', 'Sở số 2', 'Sở số 10', 'Sở số 11']],
+    ['Đ after D, whatever the case', ['Ban Dân vận', 'ban Đảng', 'Ban Nội chính']],
+    ['tones only after all letters', ['Sở Tài chính', 'Sở Tai nạn', 'Sở Tải trọng']],
+  ])('%s', (_, sorted) => {
+    expect([...sorted].reverse().sort(compareTexts)).toEqual(sorted);
+  });
+
+  const body = fc.string({ unit: fc.constantFrom(...Array.from('aÁđD 0129-–')), maxLength: 6 });
+
+  test('is total, and the same whoever is asked first', () => {
+    fc.assert(
+      fc.property(body, body, body, (a, b, c) => {
+        expect(Math.sign(compareTexts(a, b))).toBe(-Math.sign(compareTexts(b, a)) + 0);
+        expect(compareTexts(a, b) === 0).toBe(a === b);
+        if (compareTexts(a, b) <= 0 && compareTexts(b, c) <= 0) {
+          expect(compareTexts(a, c)).toBeLessThanOrEqual(0);
         }
       }),
     );
