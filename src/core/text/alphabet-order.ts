@@ -43,13 +43,14 @@ function letterRank(code: number): number {
  */
 export function compareTexts(a: string, b: string): number {
   let tone = 0;
-  let i = 0;
-  let j = 0;
+  let i = startOfDifference(a, b);
+  let j = i;
   while (i < a.length && j < b.length) {
-    const [x, y] = [a.charCodeAt(i), b.charCodeAt(j)];
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(j);
     if (isDigit(x) && isDigit(y)) {
       const [endA, endB] = [endOfNumber(a, i), endOfNumber(b, j)];
-      const order = Number(a.slice(i, endA)) - Number(b.slice(j, endB));
+      const order = numberIn(a, i, endA) - numberIn(b, j, endB);
       if (order !== 0) return order;
       [i, j] = [endA, endB];
       continue;
@@ -63,6 +64,14 @@ export function compareTexts(a: string, b: string): number {
   return a.length - i - (b.length - j) || tone || compareCodeUnits(a, b);
 }
 
+/** Where two texts begin to differ; within a number, where that begins. */
+function startOfDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  while (isDigit(a.charCodeAt(at - 1))) at--;
+  return at;
+}
+
 const ZERO = 0x30;
 const NINE = 0x39;
 
@@ -74,6 +83,12 @@ function endOfNumber(text: string, from: number): number {
   let end = from;
   while (isDigit(text.charCodeAt(end))) end++;
   return end;
+}
+
+function numberIn(text: string, from: number, end: number): number {
+  let number = 0;
+  for (let at = from; at < end; at++) number = number * 10 + text.charCodeAt(at) - ZERO;
+  return number;
 }
 
 /** For ids, and where nothing but a fixed order is asked. */
