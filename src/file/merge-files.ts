@@ -74,11 +74,15 @@ interface PlacedFile extends GivenFile {
 function inOrder(files: readonly GivenFile[], codec: Codec): readonly PlacedFile[] {
   const keyed = files.map((file, place) => {
     const bytes = file.bytes instanceof Uint8Array ? file.bytes : new Uint8Array(0);
-    return { file, name: file.name.normalize('NFC'), place, size: bytes.length, sum: codec.crc32(bytes, 0) };
+    return {
+      file,
+      name: file.name.normalize('NFC'),
+      place,
+      size: bytes.length,
+      sum: codec.crc32(bytes, 0),
+    };
   });
-  keyed.sort(
-    (a, b) => compareTexts(a.name, b.name) || a.size - b.size || a.sum - b.sum,
-  );
+  keyed.sort((a, b) => compareTexts(a.name, b.name) || a.size - b.size || a.sum - b.sum);
   const taken = new Set<string>();
   return keyed.map(({ file: { name, bytes }, place }) => {
     return { name: freeFileName(name, taken), bytes, place };
