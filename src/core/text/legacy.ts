@@ -19,6 +19,9 @@ const FOREIGN = /[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷ø�
 /** A vowel followed by an accented one, as VNI writes them: Naêm, Khoâng, caùn. */
 const VNI_PAIR = /[aeouyAEOUY][àáâãèéêúùõÀÁÂÃÈÉÊÚÙÕ]/;
 
+/** A capital with a mark behind a small letter, as no one types it: NguyÔn, TuyÕt, TiÕn. */
+const INNER_CAPITAL = /[a-zà-ý][À-Ý]/;
+
 /** Texts that decode although all their characters are Vietnamese letters: see `decodeLegacy`. */
 const CERTAIN_TCVN3 =
   /^(?:TèT|[Tt]èt|YÕU|[Yy]Õu|[Gg]iái|(?:CHI Bé|[Cc]hi [Bb]é)(?: (?:sè )?\d{1,3})?)$/;
@@ -40,7 +43,12 @@ interface Evidence {
 /** Quick test: false where the text certainly needs no decoding. */
 export function mayBeLegacy(text: string): boolean {
   if (ASCII.test(text) || UNICODE_ONLY.test(text)) return false;
-  return FOREIGN.test(text) || VNI_PAIR.test(text) || CERTAIN_TCVN3.test(text);
+  return (
+    FOREIGN.test(text) ||
+    VNI_PAIR.test(text) ||
+    INNER_CAPITAL.test(text) ||
+    CERTAIN_TCVN3.test(text)
+  );
 }
 
 /**
@@ -74,12 +82,17 @@ export function decodeLegacy(text: string): DecodedText {
 function chooseEncoding(text: string): LegacyEncoding | null {
   const words = text.match(WORD) ?? [];
   if (!FOREIGN.test(text) && words.every(saysNothing)) return null;
-  const tcvn3 = weigh(words, decodeTcvn3, (word) => FOREIGN.test(word) && !MICRO_UNIT.test(word));
+  const tcvn3 = weigh(words, decodeTcvn3, isNoUnicode);
   const vni = weigh(words, decodeVni, (word) => !isSyllable(word));
   const difference =
     balance(tcvn3) - balance(vni) || changed(text, decodeVni) - changed(text, decodeTcvn3);
   if (balance(tcvn3) > 0 && difference > 0) return 'TCVN3';
   return balance(vni) > 0 && difference < 0 ? 'VNI' : null;
+}
+
+function isNoUnicode(word: string): boolean {
+  if (FOREIGN.test(word)) return !MICRO_UNIT.test(word);
+  return INNER_CAPITAL.test(word) && !isSyllable(word);
 }
 
 /** Words by whether they are evidence for an old encoding; names are made of few words. */

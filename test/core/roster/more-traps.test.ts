@@ -153,6 +153,18 @@ describe('traps seen in real rosters', () => {
     ]);
   });
 
+  test('trap 16: the characters decide, no font is asked: Unicode set in .VnTime stays', () => {
+    const found = recogniseRows([
+      ['STT', 'Họ và tên', 'XL 2018'],
+      [1, 'Lê Thị Hoà', 'Hoàn thành tốt nhiệm vụ'],
+      [2, 'Vũ Bé', 'Hoàn thành nhiệm vụ'],
+    ]);
+    expect(lines(found)).toEqual([
+      '2 Lê Thị Hoà |  | member | 2018T',
+      '3 Vũ Bé |  | member | 2018H',
+    ]);
+  });
+
   test('trap 17: tables side by side', () => {
     const found = recogniseRows([
       ['STT', 'Tên tập thể', 'XL 2018', null, 'STT', 'Họ và tên', 'XL 2018'],

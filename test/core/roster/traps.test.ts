@@ -52,6 +52,21 @@ describe('traps seen in real rosters', () => {
     expect(codesOf(found)).not.toContain('entry.duplicate');
   });
 
+  test('trap 3: a number one digit a cell leaves the columns behind it where they are', () => {
+    const found = recogniseRows([
+      ['TT', 'Họ và tên', 'Số thẻ đảng', null, null, null, 'Đơn vị', 'XL 2018', 'XL 2019'],
+      [1, 'Nguyễn Văn An', 1, 2, 0, 7, 'Chi bộ Sở Y tế', 'HTTNV', 'HTXSNV'],
+      [2, 'Lò Thị Ban', 1, 2, 1, 4, 'Chi bộ Sở Y tế', 'HTNV', 'HTTNV'],
+      [3, 'Tòng Văn Cương', 1, 3, 2, 1, 'Chi bộ Sở Y tế', 'HTTNV', 'HTTNV'],
+    ]);
+    expect(rolesOf(found)).toMatchObject({ B: 'name', H: 'rating:2018', I: 'rating:2019' });
+    expect(lines(found)).toEqual([
+      '2 Nguyễn Văn An | Chi bộ Sở Y tế | member | 2018T 2019X',
+      '3 Lò Thị Ban | Chi bộ Sở Y tế | member | 2018H 2019T',
+      '4 Tòng Văn Cương | Chi bộ Sở Y tế | member | 2018T 2019T',
+    ]);
+  });
+
   test('trap 4: a column-number row that is also a sub-header row', () => {
     const found = recogniseRows(
       [

@@ -63,6 +63,8 @@ describe('text typed for an old font', () => {
     ['Chi bé 5', 'Chi bộ 5'],
     ['Tèt', 'Tốt'],
     ['YÕu', 'Yếu'],
+    ['NguyÔn Thanh Mai', 'Nguyễn Thanh Mai'],
+    ['Cao Minh TuyÕt', 'Cao Minh Tuyết'],
     ['§¾k L¾k', 'Đắk Lắk'],
     ['Sè 12-Q§/§U ngµy 05/02/2016', 'Số 12-QĐ/ĐU ngày 05/02/2016'],
   ])('TCVN3 %s is %s', (stored, meant) => {
@@ -126,6 +128,9 @@ describe('plain Unicode is never touched', () => {
     'cô bé',
     'Mai Thanh Tó',
     'Y Blôk Niê',
+    'Kim LiÊn',
+    'HÀ Thị MƠ',
+    'Cao Quèc Minh',
     'café',
     'naïve',
     'Zürich',
