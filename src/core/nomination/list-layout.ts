@@ -18,7 +18,7 @@ export interface ListLayout {
 
 /** A4 landscape without the margins of the form holds 125 characters; scaled to 93%, 135. */
 const PAGE_WIDTH = 135;
-const WIDTHS = { ordinal: 5, year: 9, excellentYears: 10, form: 14, note: 11 };
+const WIDTHS = { ordinal: 4, year: 10, excellentYears: 10, form: 14, note: 10 };
 /** How the rest is shared, and what a column of text needs at least. */
 const SHARES = { name: 0.34, position: 0.36, achievement: 0.3 };
 const MIN_TEXT_WIDTH = 16;
