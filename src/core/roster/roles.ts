@@ -3,7 +3,7 @@ import { LEVELS, stateOf, type Level } from '../rating/level';
 import { mayRateBareYear } from './bare-year';
 import { looksForeign, readsAsRatings, share, type ColumnContent } from './content';
 import type { ColumnHeader } from './header';
-import type { HeaderMeaning } from './header-meaning';
+import { yearIn, type HeaderMeaning } from './header-meaning';
 import type { ColumnRole } from './roster';
 import type { RatingPlace, TableColumn, UnsureRating } from './table';
 
@@ -31,6 +31,7 @@ export function assignRoles(columns: readonly DraftColumn[]): readonly TableColu
   assignUnit(columns, drafts);
   keepFirst(drafts, columns);
   leaveOthersRatings(columns, drafts);
+  askAboutUnused(columns, drafts);
   return columns.map((column, i) => {
     const draft: Draft = drafts[i] ?? { role: null, rating: null, guessed: true };
     return {
@@ -59,6 +60,20 @@ function leaveOthersRatings(columns: readonly DraftColumn[], drafts: Draft[]): v
     const { year, stage } = rating;
     const namesRater = stage !== 'none' && stage !== 'self';
     drafts[i] = { role: 'ignore', rating: null, guessed: false, unsure: { year, namesRater } };
+  });
+}
+
+/** How much of a column must be labels of ratings for it to be asked about whatever its header. */
+const MOST = 0.6;
+
+/** A column of a year that holds ratings is never left out in silence, whatever its header says. */
+function askAboutUnused(columns: readonly DraftColumn[], drafts: Draft[]): void {
+  columns.forEach(({ levels, content }, i) => {
+    const draft = drafts[i];
+    if (draft === undefined || draft.rating !== null || draft.unsure !== undefined) return;
+    const year = yearIn(levels.join(' '));
+    if (year === null || share(content.ratings, content) <= MOST) return;
+    draft.unsure = { year, namesRater: false };
   });
 }
 
@@ -93,7 +108,7 @@ function roleDraft(role: ColumnRole, content: ColumnContent): Draft {
 
 function unknownDraft(column: DraftColumn): Draft {
   const { content } = column;
-  if (column.levels.length === 0 && share(content.ratings, content) > 0.6 && content.filled > 1) {
+  if (column.levels.length === 0 && share(content.ratings, content) > MOST && content.filled > 1) {
     return { role: 'rating', rating: place(null), guessed: true };
   }
   return { role: null, rating: null, guessed: true };

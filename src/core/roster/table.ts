@@ -31,7 +31,7 @@ export interface TableColumn {
   readonly rating: RatingPlace | null;
   /**
    * The year of a rating that the column may or may not hold: its header says more than a rating,
-   * so that it is not used. Absent for all other columns.
+   * or something else, so that it is not used. Absent for all other columns.
    */
   readonly unsure?: UnsureRating | undefined;
   readonly guessed: boolean;

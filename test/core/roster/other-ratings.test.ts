@@ -46,6 +46,16 @@ describe('headers that speak of a rating and hold something else', () => {
     );
   });
 
+  test.each([
+    'Xếp loại năm 2019 (đợt 1)',
+    '2019 - loại',
+    'Danh hiệu 2019',
+    'Ghi chú 2019',
+    'Xếp loại sức khỏe năm 2019',
+  ])('«%s» over labels of ratings is asked about', (header) => {
+    expect(codesOf(withLast(header))).toContain('roster.ratingUnsure');
+  });
+
   test('nothing is asked where the year has a plain rating too', () => {
     const found = recogniseRows([
       ['TT', 'Họ và tên', 'Đăng ký xếp loại 2019', 'Xếp loại 2019'],
