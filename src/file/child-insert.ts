@@ -1,5 +1,5 @@
 import { insertion, type TextEdit } from './text-edit';
-import type { XmlElement } from './xml-outline';
+import type { XmlSpan } from './xml-outline';
 
 /** Children to add to an element, each at the place that the schema's sequence gives it. */
 export interface NewChild {
@@ -13,7 +13,7 @@ export interface NewChild {
  */
 export function insertChildren(
   text: string,
-  parent: XmlElement,
+  parent: XmlSpan,
   order: readonly string[],
   added: readonly NewChild[],
 ): TextEdit[] {
@@ -33,14 +33,14 @@ export function insertChildren(
 }
 
 /** Edits that add to the end of an element's content. */
-export function appendContent(text: string, parent: XmlElement, xml: string): TextEdit[] {
+export function appendContent(text: string, parent: XmlSpan, xml: string): TextEdit[] {
   if (xml === '') return [];
   if (parent.selfClosing) return openSelfClosing(text, parent, xml);
   return [insertion(parent.closeStart, xml)];
 }
 
 /** `<a x="1"/>` becomes `<a x="1">…</a>`. */
-function openSelfClosing(text: string, element: XmlElement, content: string): TextEdit[] {
+function openSelfClosing(text: string, element: XmlSpan, content: string): TextEdit[] {
   const slash = text.lastIndexOf('/', element.end);
   const insert = `>${content}</${element.prefix}${element.name}>`;
   return [{ at: slash, remove: element.end - slash, insert }];

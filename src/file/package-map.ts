@@ -10,7 +10,7 @@ import {
   child,
   childrenNamed,
   outline,
-  type XmlElement,
+  type XmlSpan,
 } from './xml-outline';
 
 /** The namespaces of the package: Transitional, or Strict (ISO/IEC 29500-1). */
@@ -35,7 +35,7 @@ export type ListedSheet = Omit<SheetPart, 'visibility'>;
 export interface PackageMap {
   readonly workbook: string;
   readonly text: string;
-  readonly root: XmlElement;
+  readonly root: XmlSpan;
   readonly dialect: Dialect;
   readonly relationships: readonly Relationship[];
   readonly sheets: readonly ListedSheet[];
@@ -87,7 +87,7 @@ export function relationshipPrefix(map: PackageMap): string | null {
 
 function sheetParts(
   text: string,
-  root: XmlElement,
+  root: XmlSpan,
   relationships: readonly Relationship[],
 ): ListedSheet[] {
   const list = child(root, 'sheets');

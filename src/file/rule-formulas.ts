@@ -1,11 +1,11 @@
 import type { SheetFrame } from './sheet-frame';
 import { resolveEntities } from './xml-decode';
-import { child, childrenNamed, outline, type XmlElement } from './xml-outline';
+import { child, childrenNamed, outline, type XmlSpan } from './xml-outline';
 
 /** A conditional format with its rules; the formula is null where a rule has none. */
 export interface FormatRules {
-  readonly format: XmlElement;
-  readonly rules: readonly { readonly rule: XmlElement; readonly formula: string | null }[];
+  readonly format: XmlSpan;
+  readonly rules: readonly { readonly rule: XmlSpan; readonly formula: string | null }[];
 }
 
 /** The conditional formats of a sheet, with the first formula of each rule. */

@@ -4,7 +4,7 @@ import { parseArea } from './cell-reference';
 import { isOn } from './package-map';
 import type { SheetFrame } from './sheet-frame';
 import { insertion, type TextEdit } from './text-edit';
-import { attribute, attributeValue, child, childrenNamed, type XmlElement } from './xml-outline';
+import { attribute, attributeValue, child, childrenNamed, type XmlSpan } from './xml-outline';
 
 /** Order of the children of worksheet (ECMA-376 Part 1 §18.3.1.99). */
 export const SHEET_ORDER = [
@@ -59,7 +59,7 @@ export function dimensionEdits(frame: SheetFrame, cells: readonly PlaceInSheet[]
 export function widthEdits(frame: SheetFrame, widths: readonly ColumnWidth[]): TextEdit[] {
   const cols = child(frame.root, 'cols');
   const defined = cols === undefined ? [] : childrenNamed(cols, 'col');
-  const bound = (element: XmlElement, name: string): number =>
+  const bound = (element: XmlSpan, name: string): number =>
     Number(attributeValue(frame.text, element, name) ?? 0) - 1;
   const missing = [...new Map(widths.map((width) => [width.column, width])).values()]
     .sort((one, other) => one.column - other.column)

@@ -1,7 +1,7 @@
 import { concatBytes } from './bytes';
 import { damaged } from './fault';
 import { findRow, newRowPlace, NO_MORE_ROWS, type RowPlace } from './sheet-scan';
-import { outline, type XmlElement } from './xml-outline';
+import { outline, type XmlSpan } from './xml-outline';
 
 /**
  * A sheet's part without its rows: what stands before them (`<sheetData>` included) and after
@@ -9,7 +9,7 @@ import { outline, type XmlElement } from './xml-outline';
  */
 export interface SheetFrame {
   readonly text: string;
-  readonly root: XmlElement;
+  readonly root: XmlSpan;
   /** Characters of `text` before the rows; its length where the sheet has no place for rows. */
   readonly split: number;
   /** Bytes of the part (in UTF-8) before the rows, and where the text after them begins. */

@@ -1,6 +1,6 @@
 import { appendContent, insertChildren, setAttribute, type NewChild } from './child-insert';
 import type { TextEdit } from './text-edit';
-import { attribute, attributes, child, outline, type XmlElement } from './xml-outline';
+import { attribute, attributes, child, outline, type XmlSpan } from './xml-outline';
 
 /** Order of the children of styleSheet (ECMA-376 Part 1 §18.8.39). */
 const ORDER = [
@@ -48,7 +48,7 @@ export interface CellFormat {
 export class StylePatch {
   /** Prefix of the part's elements, with its colon. */
   readonly prefix: string;
-  private readonly root: XmlElement;
+  private readonly root: XmlSpan;
   private readonly added = new Map<Collection, string[]>();
 
   constructor(
@@ -113,7 +113,7 @@ export class StylePatch {
     return [...edits, ...insertChildren(this.text, this.root, ORDER, absent)];
   }
 
-  private grow(element: XmlElement, items: readonly string[]): TextEdit[] {
+  private grow(element: XmlSpan, items: readonly string[]): TextEdit[] {
     const count = String(element.children.length + items.length);
     return [
       ...setAttribute(attribute(this.text, element, 'count'), count),

@@ -6,7 +6,7 @@ import { resolveEntities } from './xml-decode';
  * `<a x="1">…</a>`: `start` at the first sign, `openEnd` behind the opening tag, `closeStart` at
  * the closing one, `end` behind it. A self-closing element has `openEnd === closeStart === end`.
  */
-export interface XmlElement {
+export interface XmlSpan {
   readonly start: number;
   readonly openEnd: number;
   readonly closeStart: number;
@@ -17,11 +17,11 @@ export interface XmlElement {
   readonly prefix: string;
   readonly selfClosing: boolean;
   /** Down to the depth asked for. */
-  readonly children: readonly XmlElement[];
+  readonly children: readonly XmlSpan[];
 }
 
-type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
-  children: XmlElement[];
+type Growing = { -readonly [Key in keyof XmlSpan]: XmlSpan[Key] } & {
+  children: XmlSpan[];
 };
 
 /** One tag, comment, CDATA section or instruction; in a tag, quoted values may hold `>`. */
@@ -29,7 +29,7 @@ const TOKEN =
   /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[\s\S]*?\?>|![^>]*>|(\/?)([\w.-]+:)?([\w.-]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>)/g;
 
 /** The root of a text, with its descendants down to `depth` (1: its children). */
-export function outline(text: string, depth: number, part: string): XmlElement {
+export function outline(text: string, depth: number, part: string): XmlSpan {
   const open: Growing[] = [];
   let root: Growing | undefined;
   for (const found of text.matchAll(TOKEN)) {
@@ -66,7 +66,7 @@ function newElement(found: RegExpExecArray, name: string): Growing {
   };
 }
 
-export interface XmlAttribute {
+export interface AttributeSpan {
   /** With its prefix. */
   readonly name: string;
   readonly value: string;
@@ -77,7 +77,7 @@ export interface XmlAttribute {
 
 const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-export function attributes(text: string, element: XmlElement): XmlAttribute[] {
+export function attributes(text: string, element: XmlSpan): AttributeSpan[] {
   const tag = text.slice(element.start, element.openEnd);
   return [...tag.matchAll(ATTRIBUTE)].map((found) => {
     const raw = found[2] ?? found[3] ?? '';
@@ -87,26 +87,18 @@ export function attributes(text: string, element: XmlElement): XmlAttribute[] {
 }
 
 /** An attribute by its name without prefix. */
-export function attribute(
-  text: string,
-  element: XmlElement,
-  name: string,
-): XmlAttribute | undefined {
+export function attribute(text: string, element: XmlSpan, name: string): AttributeSpan | undefined {
   return attributes(text, element).find((one) => one.name === name);
 }
 
-export function attributeValue(
-  text: string,
-  element: XmlElement,
-  name: string,
-): string | undefined {
+export function attributeValue(text: string, element: XmlSpan, name: string): string | undefined {
   return attribute(text, element, name)?.value;
 }
 
-export function child(element: XmlElement, name: string): XmlElement | undefined {
+export function child(element: XmlSpan, name: string): XmlSpan | undefined {
   return element.children.find((one) => one.name === name);
 }
 
-export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
+export function childrenNamed(element: XmlSpan, name: string): XmlSpan[] {
   return element.children.filter((one) => one.name === name);
 }

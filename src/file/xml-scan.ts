@@ -65,7 +65,6 @@ export class XmlScanner {
   /** TEXT: the text. OPEN: from the local name to the end of the tag, '>' and '/' excluded. */
   from = 0;
   to = 0;
-  selfClosing = false;
   /** Elements open, the one just opened included, the one just closed excluded. */
   depth = 0;
   /** The attribute that `nextAttribute` found. */
@@ -78,7 +77,6 @@ export class XmlScanner {
 
   private at = 0;
   private tokenStart = 0;
-  private base = 0;
   private attributeAt = 0;
   private closing = false;
   private isEscaped = false;
@@ -88,19 +86,11 @@ export class XmlScanner {
 
   constructor(readonly part: string) {}
 
-  /** Where the token begins and ends, in bytes from the start of the part. */
-  get offset(): number {
-    return this.base + this.tokenStart;
-  }
-  get endOffset(): number {
-    return this.base + this.at;
-  }
-
   feed(chunk: Uint8Array): void {
+    if (chunk.length === 0) return;
     const rest = this.bytes.length - this.at;
     if (rest > MAX_TOKEN_BYTES) throw tooLarge('tokenBytes', MAX_TOKEN_BYTES);
-    const isFirst = this.base === 0 && this.bytes.length === 0;
-    this.base += this.at;
+    const isFirst = this.bytes === NO_BYTES;
     if (rest === 0) {
       this.bytes = chunk;
     } else {
@@ -259,11 +249,10 @@ export class XmlScanner {
     const nameEnd = at;
     const end = tagEnd(bytes, at);
     if (end < 0) return NEED_MORE;
-    this.selfClosing = bytes[end - 1] === SLASH;
-    this.closing = this.selfClosing;
+    this.closing = bytes[end - 1] === SLASH;
     this.tokenStart = start;
     this.from = from;
-    this.to = this.selfClosing ? end - 1 : end;
+    this.to = this.closing ? end - 1 : end;
     this.attributeAt = nameEnd;
     this.at = end + 1;
     this.name = hash;

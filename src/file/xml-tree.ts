@@ -8,7 +8,7 @@ export interface XmlAttribute {
   readonly value: string;
 }
 
-/** An element of a small part, with where it stands, for readers and for insertions. */
+/** An element of a small part by what it says; where it stands, for writers, is in `xml-outline`. */
 export interface XmlElement {
   readonly name: string;
   readonly prefix: string;
@@ -16,12 +16,6 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** Its own text, without that of its children. */
   readonly text: string;
-  readonly selfClosing: boolean;
-  /** Byte offsets in the part: '<' of the start tag, behind its '>', '<' of the end tag, behind. */
-  readonly start: number;
-  readonly openEnd: number;
-  readonly closeStart: number;
-  readonly end: number;
 }
 
 type Growing = {
@@ -45,8 +39,6 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
     } else if (token === TEXT) {
       parent.text += scanner.text();
     } else {
-      parent.closeStart = parent.selfClosing ? parent.openEnd : scanner.offset;
-      parent.end = scanner.endOffset;
       path.pop();
     }
   }
@@ -58,13 +50,7 @@ function opened(scanner: XmlScanner): Growing {
   const { prefix, name } = scanner.openedName();
   const attributes: XmlAttribute[] = [];
   while (scanner.nextAttribute()) attributes.push(readAttribute(scanner));
-  return {
-    ...emptyElement(prefix, name),
-    attributes,
-    selfClosing: scanner.selfClosing,
-    start: scanner.offset,
-    openEnd: scanner.endOffset,
-  };
+  return { ...emptyElement(prefix, name), attributes };
 }
 
 function readAttribute(scanner: XmlScanner): XmlAttribute {
@@ -78,8 +64,7 @@ function readAttribute(scanner: XmlScanner): XmlAttribute {
 }
 
 function emptyElement(prefix: string, name: string): Growing {
-  const offsets = { start: 0, openEnd: 0, closeStart: 0, end: 0 };
-  return { name, prefix, attributes: [], children: [], text: '', selfClosing: false, ...offsets };
+  return { name, prefix, attributes: [], children: [], text: '' };
 }
 
 /** The first child of that local name. */

@@ -27,13 +27,11 @@ function tokensOf(xml: Uint8Array, sizes: readonly number[]): string[] {
       while (scanner.nextAttribute()) {
         attributes.push(`${scanner.attributeName()}=${scanner.attributeText()}`);
       }
-      tokens.push(
-        `open ${prefix}:${name} ${depth} at ${scanner.offset}-${scanner.endOffset} ${attributes.join()}`,
-      );
+      tokens.push(`open ${prefix}:${name} ${depth} ${attributes.join()}`);
     },
     close(_, depth) {
       flush();
-      tokens.push(`close ${depth} at ${scanner.offset}-${scanner.endOffset}`);
+      tokens.push(`close ${depth}`);
     },
     text() {
       text += scanner.text();
@@ -57,14 +55,14 @@ test('wherever a chunk ends, the tokens are the same', () => {
     [
       "text 
     ",
-      "open x:a 1 at 40-65 x=1,z=">>",
+      "open x:a 1 x=1,z=">>",
       "text Đảng & bộ",
-      "open :b 2 at 83-87 ",
-      "close 1 at 83-87",
-      "open :c 2 at 87-102 attr=ă",
-      "close 1 at 102-107",
+      "open :b 2 ",
+      "close 1",
+      "open :c 2 attr=ă",
+      "close 1",
       "text <không phải thẻ> &amp;cuối",
-      "close 0 at 173-179",
+      "close 0",
     ]
   `);
   fc.assert(
@@ -98,17 +96,12 @@ test('a document type is refused, in either case', () => {
   }
 });
 
-test('a tree knows where its elements stand', () => {
+test('a tree tells attributes with and without prefix, and the own text of an element', () => {
   const xml =
     '<r xmlns:q="u"><q:sheet name="A &amp; B" q:id="rId1" id="5"/><q:sheet>x<y/>z</q:sheet></r>';
-  const root = parseXml(encode(xml), 'x.xml');
-  const [first, second] = childrenOf(root, 'sheet');
-  const written = (from?: number, to?: number) => xml.slice(from, to);
+  const [first, second] = childrenOf(parseXml(encode(xml), 'x.xml'), 'sheet');
   expect(attributeOf(first!, 'name')).toBe('A & B');
   expect([prefixedAttribute(first!, 'id'), attributeOf(first!, 'id')]).toEqual(['rId1', '5']);
-  expect(written(first?.start, first?.end)).toBe('<q:sheet name="A &amp; B" q:id="rId1" id="5"/>');
-  expect(written(second?.openEnd, second?.closeStart)).toBe('x<y/>z');
   expect(second?.text).toBe('xz');
-  expect(childOf(second, 'y')?.selfClosing).toBe(true);
-  expect(written(root.closeStart, root.end)).toBe('</r>');
+  expect(childOf(second, 'y')?.text).toBe('');
 });
