@@ -183,6 +183,8 @@ export interface RosterProblems {
   'rating.notAGrade': { label: string; count: number };
   'rating.provisional': { count: number; year: number };
   'text.legacyEncoding': { encoding: string; count: number };
+  /** Cells that may be in the old encoding too, left as typed; the first of them by its text. */
+  'text.legacyDoubtful': { text: string; reading: string; count: number };
   'entry.kindUnknown': { name: string };
   /** Rows with a rating whose cell of the name is empty or names nobody: they are not judged. */
   'entry.noName': { count: number };

@@ -141,6 +141,7 @@ export const PROBLEMS: ProblemParams = {
   'rating.notAGrade': { label: 'Đã đánh giá', count: 30 },
   'rating.provisional': { count: 4, year: 2020 },
   'text.legacyEncoding': { encoding: 'TCVN3', count: 420 },
+  'text.legacyDoubtful': { text: 'Cao Quèc Minh', reading: 'Cao Quốc Minh', count: 3 },
   'entry.kindUnknown': { name: 'Tổ công tác số 3' },
   'entry.noName': { count: 2 },
   'entry.duplicate': { name: 'Lò Văn An', where: 'dòng 7, 19' },

@@ -1,10 +1,12 @@
 import type { Problem } from '../problem';
-import { decodeLegacy, type LegacyEncoding } from '../text/legacy';
+import { decodeLegacy, otherReading, type LegacyEncoding } from '../text/legacy';
+import { columnLetters } from './address';
 import type { CellCode, CellValues, Grid } from './grid';
 
 /**
- * Reports per sheet how many cells were decoded from an old encoding (`text.legacyEncoding`).
- * Cells are counted only where some value of the workbook was decoded at all.
+ * Reports per sheet how many cells were decoded from an old encoding (`text.legacyEncoding`), and
+ * which of the others may be in it too and were left as typed (`text.legacyDoubtful`). Cells are
+ * looked at only where some value of the workbook was decoded at all.
  */
 export function reportLegacyTexts(
   grids: readonly Grid[],
@@ -16,10 +18,35 @@ export function reportLegacyTexts(
   if (decoded.size === 0) return;
   for (const grid of grids) {
     if (grid.ours) continue;
-    for (const [encoding, count] of countIn(grid, decoded)) {
+    for (const [encoding, { count }] of found(grid, (code) => decoded.get(code))) {
       const params = { encoding, count };
       report({ code: 'text.legacyEncoding', params, severity: 'info', sheet: grid.sheet });
+      reportDoubtful(grid, encoding, report);
     }
+  }
+}
+
+function reportDoubtful(
+  grid: Grid,
+  encoding: LegacyEncoding,
+  report: (problem: Problem) => void,
+): void {
+  const { values, sheet } = grid;
+  const readings = new Map<CellCode, string | null>();
+  const readingOf = (code: CellCode): string | null => {
+    const known = readings.get(code);
+    if (known !== undefined) return known;
+    const text = values.text(code);
+    const reading = text === values.value(code) ? otherReading(text, encoding) : null;
+    readings.set(code, reading);
+    return reading;
+  };
+  const cells = found(grid, (code) => (readingOf(code) === null ? undefined : encoding));
+  for (const { count, row, column } of cells.values()) {
+    const code = grid.code(row, column);
+    const params = { text: values.text(code), reading: readingOf(code) ?? '', count };
+    const place = { sheet, row, column: columnLetters(column) };
+    report({ code: 'text.legacyDoubtful', params, severity: 'warning', ...place });
   }
 }
 
@@ -34,16 +61,26 @@ function decodedOf(values: CellValues): Map<CellCode, LegacyEncoding> {
   return decoded;
 }
 
-function countIn(
+/** How many cells, and which the first. */
+interface FoundCells {
+  count: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+function found(
   grid: Grid,
-  decoded: ReadonlyMap<CellCode, LegacyEncoding>,
-): ReadonlyMap<LegacyEncoding, number> {
-  const counts = new Map<LegacyEncoding, number>();
+  encodingOf: (code: CellCode) => LegacyEncoding | undefined,
+): ReadonlyMap<LegacyEncoding, FoundCells> {
+  const cells = new Map<LegacyEncoding, FoundCells>();
   for (let column = 0; column < grid.columnCount; column++) {
     for (let row = 1; row <= grid.lastRow; row++) {
-      const encoding = decoded.get(grid.code(row, column));
-      if (encoding !== undefined) counts.set(encoding, (counts.get(encoding) ?? 0) + 1);
+      const encoding = encodingOf(grid.code(row, column));
+      if (encoding === undefined) continue;
+      const known = cells.get(encoding);
+      if (known === undefined) cells.set(encoding, { count: 1, row, column });
+      else known.count++;
     }
   }
-  return counts;
+  return cells;
 }

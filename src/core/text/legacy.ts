@@ -79,6 +79,18 @@ export function decodeLegacy(text: string): DecodedText {
   return { text: encoding === 'TCVN3' ? decodeTcvn3(text) : decodeVni(text), encoding };
 }
 
+/**
+ * How a text that `decodeLegacy` leaves as it is would read in `encoding`; null where none of its
+ * words is no Vietnamese as it stands and a syllable in that reading.
+ */
+export function otherReading(text: string, encoding: LegacyEncoding): string | null {
+  if (ASCII.test(text) || UNICODE_ONLY.test(text)) return null;
+  const decode = encoding === 'TCVN3' ? decodeTcvn3 : decodeVni;
+  const words = text.match(WORD) ?? [];
+  const isLikely = words.some((word) => !isSyllable(word) && isSyllable(decode(word)));
+  return isLikely ? decode(text) : null;
+}
+
 function chooseEncoding(text: string): LegacyEncoding | null {
   const words = text.match(WORD) ?? [];
   if (!FOREIGN.test(text) && words.every(saysNothing)) return null;

@@ -69,6 +69,9 @@ export const rosterProblems: Pick<ProblemSentences, keyof RosterProblems> = {
   'text.legacyEncoding': (p) =>
     `, ${counted(p.count, 'cell')}: text in the old encoding ${p.encoding} was read as Unicode; ` +
     'the cells themselves stay as they are.',
+  'text.legacyDoubtful': (p) =>
+    `, ${counted(p.count, 'cell')}: “${p.text}” may be in the old encoding too (“${p.reading}”) and was ` +
+    'left as typed. Check it, and correct the table if so.',
   'entry.kindUnknown': (p) =>
     `it cannot be told what kind of candidate “${p.name}” is. Choose it, or add it to the table.`,
   'entry.noName': (p) =>

@@ -67,6 +67,9 @@ export const rosterProblems: Pick<ProblemSentences, keyof RosterProblems> = {
   'text.legacyEncoding': (p) =>
     `, ${n(p.count)} ô: chữ theo bảng mã ${p.encoding}, đã chuyển sang Unicode khi đọc; ` +
     'ô trong bảng giữ nguyên.',
+  'text.legacyDoubtful': (p) =>
+    `, ${n(p.count)} ô: «${p.text}» có thể cũng theo bảng mã cũ («${p.reading}»), để nguyên như đã gõ. ` +
+    'Hãy kiểm tra, sửa trong bảng nếu đúng.',
   'entry.kindUnknown': (p) =>
     `chưa rõ «${p.name}» thuộc đối tượng nào. Hãy chọn loại hình, hoặc ghi rõ trong bảng.`,
   'entry.noName': (p) =>

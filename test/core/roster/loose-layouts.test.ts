@@ -153,6 +153,22 @@ describe('texts of an old font', () => {
       }),
     );
   });
+  it('that may be one too and were left as typed are asked about', () => {
+    const found = recogniseRows([
+      header,
+      [1, 'NguyÔn V¨n An', 'Hoµn thµnh tèt nhiÖm vô'],
+      [2, 'Cao Quèc Minh', 'Hoµn thµnh tèt nhiÖm vô'],
+      [3, 'Vò Minh', 'Hoµn thµnh tèt nhiÖm vô'],
+    ]);
+    expect(found.problems).toContainEqual({
+      code: 'text.legacyDoubtful',
+      params: { text: 'Cao Quèc Minh', reading: 'Cao Quốc Minh', count: 1 },
+      severity: 'warning',
+      sheet: 'Sheet1',
+      row: 3,
+      column: 'B',
+    });
+  });
   it('are not spoken of where there are none', () => {
     const found = recogniseRows([
       ['STT', 'Họ và tên', 'Năm 2018'],
