@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { axeFinds } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { tabTo } from '../support/keyboard';
 import { BUILD_PATIENCE_MS } from './built-once';
@@ -21,15 +21,8 @@ afterAll(async () => {
   await server.close();
 });
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    // Around a popover Fluent keeps hidden stops that hand the focus on.
-    .exclude('[data-tabster-dummy]')
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-  );
-}
+// Around a popover Fluent keeps hidden stops that hand the focus on.
+const violations = (page: Page) => axeFinds(page, { besides: ['[data-tabster-dummy]'] });
 
 test.each([
   ['light, 1280 px', { dark: false, width: 1280 }],

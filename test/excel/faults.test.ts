@@ -125,25 +125,39 @@ const OPERATIONS: readonly Operation[] = [
   },
 ];
 
-/** One library and one host for all trials; each gets a fresh workbook. */
+/** One library and one host for all trials; each gets a fresh workbook in the same state. */
 async function trials(operation: Operation) {
-  const double = openDouble(rosterBook());
+  const original = rosterBook();
+  const double = openDouble(original.copy());
   const plans = await plansOf(double);
+  await operation.given?.(double.workbook, plans);
+  const given = double.host.book;
   const run = () => operation.run(double.workbook, plans);
-  const start = async () => {
-    const book = rosterBook();
+  const start = () => {
     double.host.fault = null;
-    double.host.book = book;
-    const original = snapshotOf(book);
-    await operation.given?.(double.workbook, plans);
-    return { book, original, before: snapshotOf(book) };
+    double.host.book = given.copy();
+    return double.host.book;
   };
-  await start();
+  start();
   const counter = eachAction(() => false);
   double.host.fault = counter.fault;
   await run();
   double.host.fault = null;
-  return { double, run, start, actions: counter.seen() };
+  const snapshots = { original: snapshotOf(original), before: snapshotOf(given) };
+  return { double, run, start, actions: counter.seen(), ...snapshots };
+}
+
+/**
+ * True where a workbook in this state has not been met yet. The adapter keeps nothing between two
+ * calls, so what comes after a failure depends on the state that it left alone: the same state is
+ * tried once, and however often all is as it was.
+ */
+function newStates(): (book: Book) => boolean {
+  const met = new Set<string>();
+  return (book) => {
+    const known = met.size;
+    return met.add(JSON.stringify(snapshotOf(book))).size > known;
+  };
 }
 
 /** Calls `fail` before every action but those by which the client gives references back. */
@@ -171,7 +185,7 @@ function withoutXml(snapshot: unknown): string {
   return JSON.stringify({ ...(snapshot as object), xml: null });
 }
 
-const MANY_SECONDS = 300_000;
+const MANY_SECONDS = 120_000;
 
 /** Nothing that fails is left to nobody. */
 const unhandled: unknown[] = [];
@@ -186,14 +200,16 @@ describe.each(OPERATIONS)('an error at every action of $name', (operation) => {
   test(
     'that passes: all is as before, or what is gone is said; a retry succeeds',
     async () => {
-      const { double, run, start, actions } = await trials(operation);
+      const { double, run, start, actions, original, before } = await trials(operation);
+      const isNew = newStates();
       const wrong: unknown[] = [];
       for (let at = 1; at <= actions; at += 1) {
-        const { book, original, before } = await start();
+        const book = start();
         double.host.fault = eachAction((action) => action === at).fault;
         const code = await outcomeOf(run());
         const expected = { 'excel.other': before, 'excel.earlierGone': original }[code];
         if (code !== 'excel.remains' && differs(snapshotOf(book), expected)) wrong.push([at, code]);
+        if (!isNew(book)) continue;
         double.host.fault = null;
         const retried = await outcomeOf(run());
         if (retried !== 'done') wrong.push([at, 'retry', retried]);
@@ -209,16 +225,18 @@ describe.each(OPERATIONS)('an error at every action of $name', (operation) => {
   test(
     'that stays: what remains is named, and one press of clear removes it later',
     async () => {
-      const { double, run, start, actions } = await trials(operation);
+      const { double, run, start, actions, original, before } = await trials(operation);
+      const isNew = newStates();
       const wrong: unknown[] = [];
       for (let at = 1; at <= actions; at += 1) {
-        const { book, original, before } = await start();
+        const book = start();
         double.host.fault = eachAction((action) => action >= at).fault;
         const code = await outcomeOf(run());
         const isSaid = code === 'excel.remains';
         if (!isSaid && (code !== 'excel.other' || differs(snapshotOf(book), before))) {
           wrong.push([at, code]);
         }
+        if (!isNew(book)) continue;
         double.host.fault = null;
         await double.workbook.clear(unwatched);
         if (differs(snapshotOf(book), original)) wrong.push([at, code, 'after clear']);

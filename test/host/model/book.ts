@@ -90,6 +90,16 @@ export class Book {
     }
   }
 
+  /** The same workbook again, to be changed apart from this one. */
+  copy(): Book {
+    const { sheets, settings, ...plain } = this;
+    const book = new Book();
+    Object.assign(book, structuredClone({ ...plain, writes: [] }));
+    book.sheets.push(...sheets.map((sheet) => sheet.copy()));
+    for (const [key, value] of settings) book.settings.set(key, structuredClone(value));
+    return book;
+  }
+
   private checkName(name: string): void {
     const bad = name === '' || name.length > MAX_SHEET_NAME || FORBIDDEN_IN_NAME.test(name);
     if (bad) throw invalidArgument(`sheet name ${name}`);

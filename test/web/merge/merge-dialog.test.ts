@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { makeUnitFiles, type UnitFile } from '../../../samples/unit-files';
 import { unwatched } from '../../../src/core/progress';
+import { axeFinds } from '../../support/axe';
 import { nodeCodec } from '../../../src/file/codec-node';
 import { mergeFiles } from '../../../src/file/merge-files';
 import { launchBrowser } from '../../support/browser';
@@ -54,11 +54,6 @@ async function openDialog(page: Page, all: readonly Pick<UnitFile, 'name' | 'byt
   return page.getByRole('dialog');
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
 test('says what is in each file and who is missing, and hands over one list', async () => {
   const { page } = local;
   const damaged = { name: 'hỏng.xlsx', bytes: files[0]!.bytes.subarray(0, 1500) };
@@ -72,7 +67,7 @@ test('says what is in each file and who is missing, and hands over one list', as
   await units.blur();
   await dialog.getByText('Chưa có danh sách của 1 đơn vị').waitFor();
   expect(await page.evaluate(() => window.expected)).toContain('Chi bộ Báo Bình Minh');
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await picture(page, 'merge-dialog');
   await dialog.getByRole('button', { name: 'Gộp thành một danh sách' }).click();
   await dialog.waitFor({ state: 'detached' });
@@ -117,7 +112,7 @@ test('a reading can be stopped and begun again', async () => {
     });
   });
   const dialog = await openDialog(page, files.slice(0, 2));
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Dừng' }).click();
   await dialog.getByText('Đã dừng, chưa gộp gì.').waitFor();
   const go = dialog.getByRole('button', { name: 'Gộp thành một danh sách' });
