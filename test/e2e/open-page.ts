@@ -113,6 +113,8 @@ export class PageClerk extends Clerk {
   async opens(path: string): Promise<void> {
     await this.chooses(path);
     await this.at.getByTitle(basename(path), { exact: true }).waitFor();
+    // With a plan from an earlier file the pane opens on the result.
+    await this.goesTo('roster');
     await this.sees(/^\d+ danh sách, /);
   }
 

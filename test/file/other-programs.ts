@@ -76,10 +76,19 @@ export async function tablesOf(
     writeFileSync(path, bytes);
     return path;
   });
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const convert = ['--headless', '--convert-to', TABLES, '--outdir', out];
-  await run(SOFFICE ?? '', [profile, ...convert, ...files]);
+  await convert(files, TABLES, out, join(folder, 'profile'));
   return new Map(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]));
+}
+
+/** Saves files in another format of LibreOffice's, under their names, into the folder `out`. */
+export async function convert(
+  paths: readonly string[],
+  format: string,
+  out: string,
+  profile: string,
+): Promise<void> {
+  const own = `-env:UserInstallation=file://${profile}`;
+  await run(SOFFICE ?? '', [own, '--headless', '--convert-to', format, '--outdir', out, ...paths]);
 }
 
 /** Rows of cells of a text table. */

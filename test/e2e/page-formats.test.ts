@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { convert, SOFFICE } from '../file/other-programs';
+import { launchBrowser } from '../support/browser';
+import { describeWith } from '../support/needs';
+import { partsOf } from '../taskpane/open-session';
+import { BUILD_PATIENCE_MS } from './built-once';
+import { builtPage } from './built-page';
+import { commandLineWrites, MOMENT, SAMPLES } from './command-line-writes';
+import { openPage, type OpenPage } from './open-page';
+import { serveFolder, type StaticServer } from './static-server';
+
+/**
+ * The samples as other programs save them: what a clerk takes away from the built page is, part by
+ * part of the package, what the command line writes for the same file.
+ */
+jest.setTimeout(3 * 60_000);
+
+/** First sheet only, comma, UTF-8. */
+const TABLE = 'csv:Text - txt - csv (StarCalc):44,34,76';
+const FORMS = [
+  ['.xls', 'xls'],
+  ['.ods', 'ods'],
+  ['.csv', TABLE],
+] as const;
+
+/** The plan that a sample was made for. */
+const planOf = (name: string) =>
+  name.startsWith('119')
+    ? (['119-KH-DUK-2019', 'I'] as const)
+    : ([name.startsWith('40') ? '40-KH-BNCTW-2014' : '01-KH-DU-2023', null] as const);
+
+const samples = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));
+
+describeWith('LibreOffice', SOFFICE !== null, 'the samples in other formats', () => {
+  let browser: Browser;
+  let server: StaticServer;
+  let folder = '';
+  beforeAll(async () => {
+    server = await serveFolder(await builtPage());
+    browser = await launchBrowser();
+    folder = mkdtempSync(join(tmpdir(), 'binh-xet-'));
+    const paths = samples.map((name) => join(SAMPLES, name));
+    for (const [ending, format] of FORMS) {
+      mkdirSync(join(folder, ending));
+      await convert(paths, format, join(folder, ending), join(folder, 'profile'));
+    }
+  }, BUILD_PATIENCE_MS);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  describe.each(FORMS)('%s', (ending) => {
+    let open: OpenPage;
+    beforeAll(async () => {
+      open = await openPage(browser, server.address, { moment: MOMENT });
+    });
+    afterAll(async () => {
+      expect(open.errors).toEqual([]);
+      await open.close();
+    });
+
+    test.each(samples)('%s', async (sample) => {
+      const { clerk } = open;
+      const name = basename(sample, extname(sample));
+      const path = join(folder, ending, `${name}${ending}`);
+      const out = join(folder, `${name}${ending}.xlsx`);
+      const [campaign, phase] = planOf(name);
+      expect(await commandLineWrites(path, campaign, phase, out)).not.toBeNull();
+
+      await clerk.opens(path);
+      await clerk.choosesCampaign(campaign, phase);
+      expect(await clerk.presses('highlight')).toMatch(/Đã tô sáng/);
+      expect(await clerk.presses('list')).toMatch(/Đã lập danh sách/);
+      const saved = await clerk.saves();
+      expect(saved.name).toBe(`${name} – Bình Xét.xlsx`);
+      expect(partsOf(saved.bytes)).toEqual(partsOf(readFileSync(out)));
+    });
+  });
+});
