@@ -51,42 +51,42 @@ async function commandLineMerges(files: readonly FileInMemory[], units: string):
   return out;
 }
 
-test.each([[6, 8]])(
-  '%d units of %d people, one sent twice, one missing: one list',
-  async (units, people) => {
-    const made = await makeUnitFiles(units, people);
-    const [, , third] = made;
-    const again = { name: 'gửi lại lần 2.xlsx', bytes: third?.bytes ?? new Uint8Array(0) };
-    const files = [...made, again].map(inMemory);
-    const expected = [...made.map(({ unit }) => unit), MISSING].join('\n');
-    const { page, clerk, errors, close } = await openPage(browser, server.address, {
-      moment: MOMENT,
-    });
+test.each([
+  [6, 8],
+  [50, 100],
+])('%d units of %d people, one sent twice, one missing: one list', async (units, people) => {
+  const made = await makeUnitFiles(units, people);
+  const [, , third] = made;
+  const again = { name: 'gửi lại lần 2.xlsx', bytes: third?.bytes ?? new Uint8Array(0) };
+  const files = [...made, again].map(inMemory);
+  const expected = [...made.map(({ unit }) => unit), MISSING].join('\n');
+  const { page, clerk, errors, close } = await openPage(browser, server.address, {
+    moment: MOMENT,
+  });
 
-    await clerk.chooses(files);
-    const dialog = page.getByRole('dialog');
-    const lines = dialog.getByLabel(EXPECTED);
-    await lines.fill(expected);
-    await lines.blur();
-    const total = (units * people).toLocaleString('vi');
-    await dialog.getByText(`${units} tệp, ${units} danh sách, ${total} trường hợp`).waitFor();
-    await dialog.getByText('Chưa có danh sách của 1 đơn vị').waitFor();
-    await dialog.getByText(MISSING, { exact: true }).waitFor();
-    await dialog.getByRole('row').filter({ hasText: 'Trùng với một tệp khác' }).waitFor();
-    await clerk.button('Gộp thành một danh sách').click();
+  await clerk.chooses(files);
+  const dialog = page.getByRole('dialog');
+  const lines = dialog.getByLabel(EXPECTED);
+  await lines.fill(expected);
+  await lines.blur();
+  const total = (units * people).toLocaleString('vi');
+  await dialog.getByText(`${units} tệp, ${units} danh sách, ${total} trường hợp`).waitFor();
+  await dialog.getByText('Chưa có danh sách của 1 đơn vị').waitFor();
+  await dialog.getByText(MISSING, { exact: true }).waitFor();
+  await dialog.getByRole('row').filter({ hasText: 'Trùng với một tệp khác' }).waitFor();
+  await clerk.button('Gộp thành một danh sách').click();
 
-    await clerk.sees(`${units} danh sách, ${total} dòng để xét.`);
-    await clerk.choosesCampaign('119-KH-DUK-2019', 'I');
-    expect(await clerk.presses('list')).toMatch(/Đã lập danh sách/);
-    expect(await clerk.presses('highlight')).toMatch(/Đã tô sáng/);
-    const { name, bytes } = await clerk.saves();
-    expect(name).toBe('Danh sách gộp – Bình Xét.xlsx');
+  await clerk.sees(`${units} danh sách, ${total} dòng để xét.`);
+  await clerk.choosesCampaign('119-KH-DUK-2019', 'I');
+  expect(await clerk.presses('list')).toMatch(/Đã lập danh sách/);
+  expect(await clerk.presses('highlight')).toMatch(/Đã tô sáng/);
+  const { name, bytes } = await clerk.saves();
+  expect(name).toBe('Danh sách gộp – Bình Xét.xlsx');
 
-    const out = join(folder, `${units}.xlsx`);
-    const merged = await commandLineMerges(files, expected);
-    expect(await commandLineWrites(merged, '119-KH-DUK-2019', 'I', out)).not.toBeNull();
-    expect(partsOf(bytes)).toEqual(partsOf(readFileSync(out)));
-    expect(errors).toEqual([]);
-    await close();
-  },
-);
+  const out = join(folder, `${units}.xlsx`);
+  const merged = await commandLineMerges(files, expected);
+  expect(await commandLineWrites(merged, '119-KH-DUK-2019', 'I', out)).not.toBeNull();
+  expect(partsOf(bytes)).toEqual(partsOf(readFileSync(out)));
+  expect(errors).toEqual([]);
+  await close();
+});
