@@ -17,5 +17,17 @@ export async function startWorker(make: () => Worker): Promise<Worker> {
 
 /** A worker from its code, which then stands under the policy of the page and needs no address. */
 export function workerOf(source: string): Worker {
-  return new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+  const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  const worker = new Worker(address);
+  // Not earlier: not every browser has read the code by the time the worker is there.
+  for (const sign of ['message', 'error'] as const) {
+    worker.addEventListener(
+      sign,
+      () => {
+        URL.revokeObjectURL(address);
+      },
+      { once: true },
+    );
+  }
+  return worker;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Grid } from '../../core/roster/grid';
 import type { PageSentences } from '../../i18n/page-words';
 
@@ -97,8 +97,13 @@ interface TabProps extends Pick<SheetTabsProps, 'panelId' | 't' | 'onSheet'> {
 function Tab({ grid, isCurrent, panelId, t, onSheet }: TabProps): ReactNode {
   const styles = useStyles();
   const { sheet, ours, visibility } = grid;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isCurrent]);
   return (
     <button
+      ref={button}
       id={tabId(panelId, sheet)}
       type="button"
       role="tab"
