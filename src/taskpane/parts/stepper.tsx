@@ -24,6 +24,11 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
       borderBottomColor: tokens.colorCompoundBrandStroke,
     },
+    // There a transparent border is drawn, too, and every step would look chosen.
+    '@media (forced-colors: active)': {
+      borderBottomColor: 'Canvas',
+      '&[aria-selected="true"]': { borderBottomColor: 'Highlight' },
+    },
   },
 });
 
