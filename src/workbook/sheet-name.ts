@@ -18,3 +18,16 @@ export function freeSheetName(wished: string, taken: ReadonlySet<string>): strin
     if (!taken.has(name.toLowerCase())) return name;
   }
 }
+
+/** The names that new sheets get one after the other beside those that are there. */
+export function freeSheetNames(
+  wished: readonly string[],
+  present: readonly string[],
+): readonly string[] {
+  const taken = new Set(present.map((name) => name.toLowerCase()));
+  return wished.map((one) => {
+    const name = freeSheetName(one, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}

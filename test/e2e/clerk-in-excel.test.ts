@@ -35,9 +35,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function openSample(name: string): Promise<OpenAddin & { readonly clerk: Clerk }> {
+async function openSample(
+  name: string,
+  excelApi = '1.21',
+): Promise<OpenAddin & { readonly clerk: Clerk }> {
   const book = await bookOfFile(readFileSync(join(SAMPLES, name)), name);
-  const addin = await openAddin(browser, book, { moment: MOMENT });
+  const addin = await openAddin(browser, book, { moment: MOMENT, excelApi });
   const clerk = new Clerk(addin.page);
   await clerk.sees(/^\d+ danh sách, /);
   return { ...addin, clerk };
@@ -129,6 +132,27 @@ describe('the rest of what a clerk does', () => {
     // Alone in its workbook the list needs no number behind its name.
     const named = lists.map((list) => ({ ...list, name: list.name.replace(/ \(\d+\)$/, '') }));
     expect(excelHolds(await bookOfFile(opened))).toEqual(named);
+    nothingWentWrong(addin);
+    await addin.close();
+  });
+
+  test('with ExcelApi 1.9 alone: highlight, list, take back and clear hold the same', async () => {
+    const addin = await openSample(SAMPLE, '1.9');
+    const { clerk, host } = addin;
+    const before = snapshotOf(host.book);
+    const out = join(folder, 'at-1.9.xlsx');
+    await clerk.choosesCampaign('119-KH-DUK-2019', 'I');
+    expect(await clerk.presses('highlight')).toMatch(/Đã tô sáng/);
+    await clerk.goesTo('write');
+    // A sheet of the clerk's has the list's own name.
+    await clerk.sees(/^Trang tính mới «Danh sách đề nghị \(2\)»/);
+    expect(await clerk.presses('list')).toMatch(/Đã lập danh sách/);
+    expect(excelHolds(host.book)).toEqual(
+      await commandLineWrites(SAMPLE, '119-KH-DUK-2019', 'I', out),
+    );
+    expect(await clerk.presses('undo')).toMatch(/Đã hoàn tác lần chạy/);
+    expect(await clerk.presses('clearHighlight')).toMatch(/Đã bỏ tô sáng/);
+    expect(snapshotOf(host.book)).toEqual(before);
     nothingWentWrong(addin);
     await addin.close();
   });

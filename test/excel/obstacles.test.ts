@@ -137,6 +137,43 @@ describe('obstacles in the workbook', () => {
     });
   });
 
+  test('a sheet that was deleted since the review', async () => {
+    const double = openDouble(rosterBook());
+    const plan = await planOf(double);
+    const { book } = double.host;
+    book.addSheet('Ghi chú');
+    book.deleteSheet(book.sheet(SHEET));
+    const before = snapshotOf(book);
+    const problem = await problemFrom(double.workbook.write(plan, unwatched));
+    expect(problem).toMatchObject({ code: 'excel.gone', sheet: SHEET });
+    expect(snapshotOf(book)).toEqual(before);
+  });
+
+  test.each([
+    ['opened to be read only', 'AccessDenied', 'excel.protected'],
+    ['somebody else changes the file', 'Conflict', 'excel.conflict'],
+    ['a merged cell in the way', 'MergedRangeConflict', 'excel.mergedInTheWay'],
+    ['a pivot table in the way', 'PivotTableRangeConflict', 'excel.pivotInTheWay'],
+    ['too much at once', 'RequestPayloadSizeLimitExceeded', 'excel.tooLarge'],
+    ['Excel restarts', 'InvalidOrTimedOutSession', 'excel.restarted'],
+  ] as const)(
+    '%s while the first cell is written: said, all as before',
+    async (_, refused, code) => {
+      const double = openDouble(rosterBook());
+      const plan = await planOf(double);
+      const { book } = double.host;
+      const before = snapshotOf(book);
+      double.host.fault = ({ Name }) => {
+        if (Name === 'Values') throw new HostError(refused, 'refused');
+      };
+      const problem = await problemFrom(double.workbook.write(plan, unwatched));
+      double.host.fault = null;
+      expect(problem.code).toBe(code);
+      expect(snapshotOf(book)).toEqual(before);
+      expect((await double.workbook.write(plan, unwatched)).sheets).toEqual([LIST.name]);
+    },
+  );
+
   test('cells typed into since the review stay', async () => {
     const double = openDouble(rosterBook());
     const plan = await planOf(double);

@@ -25,7 +25,7 @@ export function QuotaBalances({ review }: { readonly review: Review }): ReactNod
   ];
   if (sorted.length === 0) return null;
   return (
-    <Fold title={[t['balance.title']({}), ...wholes(sorted, t)].join(' · ')}>
+    <Fold title={[t['balance.title']({}), ...wholes(sorted, review, t)].join(' · ')}>
       <FirstOnes items={sorted} step={SHOWN}>
         {(shown) => (
           <table className={looks.table}>
@@ -46,12 +46,16 @@ export function QuotaBalances({ review }: { readonly review: Review }): ReactNod
   );
 }
 
-/** Seats of the first whole quotas, each by its clause, for a glance. */
-function wholes(balances: readonly QuotaBalance[], t: PaneSentences): readonly string[] {
+/** Seats of the first whole quotas, each by whom it is for, for a glance. */
+function wholes(
+  balances: readonly QuotaBalance[],
+  { campaign }: Review,
+  t: PaneSentences,
+): readonly string[] {
   return balances
     .filter(({ unit }) => unit === null)
     .slice(0, SHORT_SHOWN)
-    .map((balance) => `${balance.clause}: ${t['balance.seats'](balance)}`);
+    .map((balance) => `${quotaName(campaign, balance.id)}: ${t['balance.seats'](balance)}`);
 }
 
 /** Single changes that would make impossible quotas possible. */

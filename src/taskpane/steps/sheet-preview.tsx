@@ -25,12 +25,18 @@ const useStyles = makeStyles({
   },
 });
 
+interface SheetPreviewProps {
+  readonly sheet: SheetModel;
+  /** The one that it will have in this workbook. */
+  readonly name: string;
+}
+
 /** A sheet of ours as a small table, as it will stand in the workbook. */
-export function SheetPreview({ sheet }: { readonly sheet: SheetModel }): ReactNode {
+export function SheetPreview({ sheet, name }: SheetPreviewProps): ReactNode {
   const looks = useLooks();
   const { t } = usePane();
   const [isOpen, setOpen] = useState(false);
-  const { name, rowCount } = sheet;
+  const { rowCount } = sheet;
   return (
     <details
       className={looks.card}

@@ -1,3 +1,4 @@
+import { freeSheetNames } from '../../workbook/sheet-name';
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import { useLooks } from '../parts/looks';
@@ -86,6 +87,11 @@ function Preview(): ReactNode {
   const { preview, written } = state;
   if (preview === null) return null;
   const { highlights, sheets } = preview.plan;
+  const theirs = (state.contents?.grids ?? []).filter(({ ours }) => !ours);
+  const names = freeSheetNames(
+    sheets.map(({ name }) => name),
+    theirs.map(({ sheet }) => sheet),
+  );
   return (
     <>
       <Section title={t['write.highlightPart']({})}>
@@ -98,8 +104,8 @@ function Preview(): ReactNode {
         {written.list ? <p>{t['write.both']({ list: true })}</p> : null}
       </Section>
       <Section title={t['write.listPart']({})}>
-        {sheets.map((sheet) => (
-          <SheetPreview key={sheet.role} sheet={sheet} />
+        {sheets.map((sheet, index) => (
+          <SheetPreview key={sheet.role} sheet={sheet} name={names[index] ?? sheet.name} />
         ))}
         {written.highlight ? <p>{t['write.both']({ list: false })}</p> : null}
         <OpenList />
