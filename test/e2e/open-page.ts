@@ -118,12 +118,15 @@ export class PageClerk extends Clerk {
     await this.sees(/^\d+ danh sách, /);
   }
 
-  /** Chooses one file or several in the dialog of the button. */
-  async chooses(files: string | FileInMemory[]): Promise<void> {
+  /** Chooses one file or several in the dialog of the button; tells when, in ms since 1970. */
+  async chooses(files: string | FileInMemory[]): Promise<number> {
     const isFirst = (await this.button(words['open.file']({})).count()) > 0;
     const dialog = this.at.waitForEvent('filechooser');
     await this.button(words[isFirst ? 'open.file' : 'open.other']({})).click();
-    await (await dialog).setFiles(files);
+    const chooser = await dialog;
+    const chosen = performance.timeOrigin + performance.now();
+    await chooser.setFiles(files);
+    return chosen;
   }
 
   /** Drops a file on the page. */
