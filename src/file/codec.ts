@@ -1,6 +1,6 @@
 /**
  * Deflate and CRC, the two things a package needs that Node and a browser do differently:
- * `codec-node.ts` (node:zlib) and `codec-web.ts` (fflate). Both work in chunks, so that neither
+ * `codec-node.ts` (node:zlib) and `codec-web.ts` (the browser's stream, fflate). Both work in chunks, so that neither
  * side of a big part ever stands in memory whole, and both let the consumer set the pace.
  */
 export type ByteChunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
