@@ -57,7 +57,7 @@ class TreeBuilder {
   private readonly groups: QuotaGroup[] = [];
   private readonly parent: number[] = [];
   private readonly totals = new Map<Quota, number>();
-  private readonly unitNodes = new Map<string, number>();
+  private readonly unitNodes = new Map<Quota, Map<number, number>>();
   /** Of quotas that name no unit: what a unit of each kind gets. */
   private readonly boundsByKind = new Map<Quota, Map<CollectiveKind | null, UnitBounds>>();
   /** Units of an assumed number, with that number. */
@@ -151,14 +151,15 @@ class TreeBuilder {
   private unitNode(chain: readonly Span[], unit: number): number {
     const last = chain.at(-1);
     if (last === undefined) return NO_NODE;
-    const key = `${last.quota.id}\u0000${unit}`;
-    const known = this.unitNodes.get(key);
+    const nodes = this.unitNodes.get(last.quota) ?? new Map<number, number>();
+    this.unitNodes.set(last.quota, nodes);
+    const known = nodes.get(unit);
     if (known !== undefined) return known;
     const parent = chain.length > 1 ? this.unitNode(chain.slice(0, -1), unit) : this.above(last);
     const { min, max, kindMissing } = this.boundsOf(last.quota, unit);
     if (kindMissing) this.unsure.set(unit, max ?? 0);
     const node = this.add({ quota: last.quota, unit, min, max }, parent);
-    this.unitNodes.set(key, node);
+    nodes.set(unit, node);
     return node;
   }
 

@@ -58,7 +58,7 @@ export function rowsBeforeNextHeader(place: HeaderPlace, upTo: number): RowSpan 
   const { grid, rows, columns } = place;
   const first = rows.last + 1;
   for (let row = first; row <= upTo; row++) {
-    if (headerScore(grid, row, columns) < NAME_WEIGHT || isNumbered(place, row)) continue;
+    if (isNumbered(place, row) || headerScore(grid, row, columns) < NAME_WEIGHT) continue;
     if (repeatedHeaderEnd(place, row) === null) return { first, last: row - 1 };
   }
   return { first, last: upTo };
