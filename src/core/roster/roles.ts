@@ -70,7 +70,7 @@ const MOST = 0.6;
 function askAboutUnused(columns: readonly DraftColumn[], drafts: Draft[]): void {
   columns.forEach(({ levels, content }, i) => {
     const draft = drafts[i];
-    if (draft === undefined || draft.rating !== null || draft.unsure !== undefined) return;
+    if (draft?.rating !== null || draft.unsure !== undefined) return;
     const year = yearIn(levels.join(' '));
     if (year === null || share(content.ratings, content) <= MOST) return;
     draft.unsure = { year, namesRater: false };
