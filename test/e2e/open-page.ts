@@ -99,6 +99,12 @@ export interface FileInMemory {
   readonly buffer: Buffer;
 }
 
+export const inMemory = ({ name, bytes }: { name: string; bytes: Uint8Array }): FileInMemory => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(bytes),
+});
+
 /** A clerk at the page: opens and saves files beside what is done in the pane. */
 export class PageClerk extends Clerk {
   constructor(private readonly at: Page) {

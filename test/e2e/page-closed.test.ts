@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { makeUnitFiles } from '../../samples/unit-files';
 import { launchBrowser } from '../support/browser';
 import { BUILD_PATIENCE_MS } from './built-once';
 import { builtPage } from './built-page';
 import { SAMPLES } from './command-line-writes';
-import { newContext, openPage } from './open-page';
+import { inMemory, newContext, openPage } from './open-page';
 import { serveFolder, type StaticServer } from './static-server';
 
 /** Nothing leaves the machine, nothing is needed from elsewhere once the page has been seen. */
 jest.setTimeout(3 * 60_000);
 const SAMPLE = '119-danh-sach-de-nghi.xlsx';
+const OPEN_DOCUMENT = join(__dirname, '../fixtures/open-document.ods');
 
 let browser: Browser;
 let server: StaticServer;
@@ -41,6 +43,33 @@ test('after the first visit the page opens and works without a network', async (
   await clerk.choosesCampaign('119-KH-DUK-2019', 'I');
   expect(await clerk.presses('list')).toMatch(/Đã lập danh sách/);
   expect((await clerk.saves()).bytes.length).toBeGreaterThan(10_000);
+  // A form that another library reads: its part of the program comes from the cache, too.
+  await clerk.opens(OPEN_DOCUMENT);
+  expect(await clerk.presses('highlight')).toMatch(/Đã tô sáng/);
+  expect((await clerk.saves()).name).toMatch(/\.xlsx$/);
+  const files = await makeUnitFiles(2, 5);
+  await clerk.chooses(files.map(inMemory));
+  await clerk.button('Gộp thành một danh sách').click();
+  await clerk.sees('2 danh sách, 10 dòng để xét.');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('one reset forgets the plan and all else that the machine keeps', async () => {
+  const { page, clerk, errors, close } = await openPage(browser, server.address);
+  const kept = () => page.evaluate(() => Object.values(localStorage).join());
+  await clerk.triesSample();
+  await clerk.choosesCampaign('119-KH-DUK-2019', 'I');
+  await clerk.goesTo('result');
+  await page.waitForFunction(() => Object.values(localStorage).join().includes('119-KH-DUK-2019'));
+  await page.getByRole('button', { name: 'Tùy chọn' }).click();
+  await page.getByRole('menuitem', { name: 'Đặt lại mọi lựa chọn' }).click();
+  await page.waitForFunction(() => !Object.values(localStorage).join().includes('119-KH'));
+  await page.reload();
+  await clerk.triesSample();
+  await clerk.goesTo('campaign');
+  await clerk.sees('Chọn kế hoạch để xem tiêu chuẩn và bắt đầu xét.');
+  expect(await kept()).not.toContain('119-KH');
   expect(errors).toEqual([]);
   await close();
 });

@@ -9,7 +9,7 @@ import { partsOf } from '../taskpane/open-session';
 import { BUILD_PATIENCE_MS } from './built-once';
 import { builtPage } from './built-page';
 import { commandLineWrites, MOMENT } from './command-line-writes';
-import { openPage, type FileInMemory } from './open-page';
+import { inMemory, openPage, type FileInMemory } from './open-page';
 import { serveFolder, type StaticServer } from './static-server';
 
 /** What the units sent, opened at once: one list, and who is missing or sent twice is told. */
@@ -30,12 +30,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
   rmSync(folder, { recursive: true });
-});
-
-const inMemory = ({ name, bytes }: { name: string; bytes: Uint8Array }): FileInMemory => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(bytes),
 });
 
 /** Puts the files together by `binh-xet merge`; yields the path of what it writes. */
