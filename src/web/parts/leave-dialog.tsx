@@ -34,26 +34,38 @@ export function LeaveDialog(): ReactNode {
         <DialogBody>
           <DialogTitle>{t['leave.title']({})}</DialogTitle>
           <DialogContent>{t['leave.text']({ name: file?.chosen.name ?? '' })}</DialogContent>
-          <DialogActions fluid>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                leave(true);
-              }}
-            >
-              {t['leave.save']({})}
-            </Button>
-            <Button
-              onClick={() => {
-                leave(false);
-              }}
-            >
-              {t['leave.go']({})}
-            </Button>
-            <Button onClick={stay}>{t['leave.stay']({})}</Button>
-          </DialogActions>
+          <WaysOut onLeave={leave} onStay={stay} />
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+interface WaysOutProps {
+  readonly onLeave: (saves: boolean) => void;
+  readonly onStay: () => void;
+}
+
+function WaysOut({ onLeave, onStay }: WaysOutProps): ReactNode {
+  const { t } = usePage();
+  return (
+    <DialogActions fluid>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          onLeave(true);
+        }}
+      >
+        {t['leave.save']({})}
+      </Button>
+      <Button
+        onClick={() => {
+          onLeave(false);
+        }}
+      >
+        {t['leave.go']({})}
+      </Button>
+      <Button onClick={onStay}>{t['leave.stay']({})}</Button>
+    </DialogActions>
   );
 }
