@@ -5,12 +5,13 @@ import { crc32 } from './crc32';
 /** Compressed bytes inflated at once: at worst 64 MiB come out of it. */
 const INPUT_BYTES = 65_536;
 
+/** Works by script alone, for browsers that have no stream for raw deflate. */
+export const scriptCodec: Codec = { inflate: inflateChunks, deflate: deflateChunks, crc32 };
+
 /** The codec of a browser, best run in a worker: it works where it is called. */
-export const webCodec: Codec = {
-  inflate: inflatesRaw() ? inflateNatively : inflateChunks,
-  deflate: deflateChunks,
-  crc32,
-};
+export const webCodec: Codec = inflatesRaw()
+  ? { ...scriptCodec, inflate: inflateNatively }
+  : scriptCodec;
 
 /** Browsers inflate several times faster than a script; raw deflate came late (Chrome 103). */
 function inflatesRaw(): boolean {

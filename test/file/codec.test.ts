@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { crc32 as zlibCrc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { CodecError, type Codec } from '../../src/file/codec';
 import { nodeCodec } from '../../src/file/codec-node';
-import { webCodec } from '../../src/file/codec-web';
+import { scriptCodec, webCodec } from '../../src/file/codec-web';
 import { crc32 } from '../../src/file/crc32';
 
 async function collected(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
@@ -11,11 +11,16 @@ async function collected(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(all);
 }
 
+test('where the stream is there, it is used', () => {
+  expect(webCodec.inflate).not.toBe(scriptCodec.inflate);
+});
+
 const TEXT = Buffer.from('Đảng bộ Khối các cơ quan; HTXSNV; '.repeat(100_000));
 
 describe.each<[string, Codec]>([
   ['Node', nodeCodec],
   ['browser', webCodec],
+  ['browser without the stream', scriptCodec],
 ])('%s', (_, codec) => {
   test('what it deflates, zlib inflates', async () => {
     const chunks = [TEXT.subarray(0, 1_000_000), TEXT.subarray(0, 0), TEXT.subarray(1_000_000)];
