@@ -1,6 +1,6 @@
 import type { SheetModel } from '../core/nomination/sheet-model';
 import { SHEET_MARKER, type SheetRecord } from '../workbook/run-record';
-import { freeSheetName } from '../workbook/sheet-name';
+import { takeSheetName } from '../workbook/sheet-name';
 import { buildSheet } from './build-sheet';
 import type { Ours } from './clear';
 import { ourSheets } from './inspect';
@@ -26,24 +26,22 @@ export function planSheets(models: readonly SheetModel[], { record, state }: Our
   const own = ourSheets(record, state);
   const present = namesOf(state.sheets);
   const foreign = namesOf(state.sheets.filter((sheet) => !own.includes(sheet)));
-  const finals = models.map(({ name }) => addFree(name, foreign));
+  const finals = models.map(({ name }) => takeSheetName(name, foreign));
   const building = new Set([...present, ...foreign]);
   const sheets = models.map((model, index): PlannedSheet => {
     const finalName = finals[index] ?? model.name;
     const isTaken = present.has(finalName.toLowerCase());
-    return { model, finalName, buildName: isTaken ? addFree(finalName, building) : finalName };
+    return {
+      model,
+      finalName,
+      buildName: isTaken ? takeSheetName(finalName, building) : finalName,
+    };
   });
-  return { sheets, scratchName: addFree(SCRATCH_NAME, building) };
+  return { sheets, scratchName: takeSheetName(SCRATCH_NAME, building) };
 }
 
 function namesOf(sheets: readonly { readonly name: string }[]): Set<string> {
   return new Set(sheets.map(({ name }) => name.toLowerCase()));
-}
-
-function addFree(wished: string, taken: Set<string>): string {
-  const name = freeSheetName(wished, taken);
-  taken.add(name.toLowerCase());
-  return name;
 }
 
 /** Builds the sheets one by one; returns their records under the names they will have. */

@@ -5,7 +5,7 @@ import type { Codec } from './codec';
 import { CONTENT_TYPES_PART } from './content-types';
 import { PackageDraft } from './package-draft';
 import { encodeText } from './part-encoding';
-import { freeSheetName } from '../workbook/sheet-name';
+import { freeSheetNames } from '../workbook/sheet-name';
 import type { SheetLooks } from '../workbook/sheet-looks';
 import { cellXml } from './cell-xml';
 import { DEFAULT_WIDTH } from './looks/sheet-look-scan';
@@ -71,12 +71,10 @@ export async function newPackage(
 
 /** The names of the sheets in the new package, by the grid that they hold. */
 export function sheetNames(grids: readonly Grid[]): readonly string[] {
-  const taken = new Set<string>();
-  return grids.map(({ sheet }) => {
-    const name = freeSheetName(sheet, taken);
-    taken.add(name.toLowerCase());
-    return name;
-  });
+  return freeSheetNames(
+    grids.map(({ sheet }) => sheet),
+    [],
+  );
 }
 
 function putText(draft: PackageDraft, part: string, xml: string): Promise<void> {

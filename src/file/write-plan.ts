@@ -11,7 +11,7 @@ import { mapPackage, type ListedSheet, type PackageMap } from './package-map';
 import { relationshipsPart } from './relationships';
 import { freeIds, relationshipEdits, type NewRelationship } from './rels-edit';
 import { emptyRecord, type ColumnsRecord, type RunRecord } from '../workbook/run-record';
-import { freeSheetName } from '../workbook/sheet-name';
+import { takeSheetName } from '../workbook/sheet-name';
 import { highlightSheet } from './sheet-highlight';
 import { openStyles, type StylesInUse } from './styles-part';
 import { joinTables } from './table-join';
@@ -151,8 +151,7 @@ async function writeSheets(
   const sheets: Omit<ListedOwnSheet, 'relationshipId'>[] = [];
   const folder = map.workbook.slice(0, map.workbook.lastIndexOf('/') + 1);
   for (const [i, model] of plan.sheets.entries()) {
-    const name = freeSheetName(model.name, taken);
-    taken.add(name.toLowerCase());
+    const name = takeSheetName(model.name, taken);
     const target = freeSheetPart(draft, folder);
     await draft.put(folder + target, ownSheetXml(model, styles.patch, map.dialect.main));
     writing.record.added.push({ part: folder + target, ...factOf(draft, folder + target) });

@@ -25,9 +25,12 @@ export function freeSheetNames(
   present: readonly string[],
 ): readonly string[] {
   const taken = new Set(present.map((name) => name.toLowerCase()));
-  return wished.map((one) => {
-    const name = freeSheetName(one, taken);
-    taken.add(name.toLowerCase());
-    return name;
-  });
+  return wished.map((one) => takeSheetName(one, taken));
+}
+
+/** A free name, which is taken from then on. */
+export function takeSheetName(wished: string, taken: Set<string>): string {
+  const name = freeSheetName(wished, taken);
+  taken.add(name.toLowerCase());
+  return name;
 }
