@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { makeUnitFiles, type UnitFile } from '../../../samples/unit-files';
 import { unwatched } from '../../../src/core/progress';
 import { axeFinds } from '../../support/axe';
+import { WORDS } from '../../../src/i18n/say';
 import { nodeCodec } from '../../../src/file/codec-node';
 import { mergeFiles } from '../../../src/file/merge-files';
 import { launchBrowser } from '../../support/browser';
@@ -87,6 +88,8 @@ test('says what is in each file and who is missing, and hands over one list', as
 
 test('files can be taken out and added by keyboard alone', async () => {
   const { page } = local;
+  // From the beginning: that dialogs are caught must have reached the browser before one opens.
+  const chooser = page.waitForEvent('filechooser');
   const dialog = await openDialog(page, files.slice(0, 3));
   await dialog.getByText('3 tệp, 3 danh sách, 24 trường hợp').waitFor();
   await dialog.getByRole('button', { name: `Bỏ tệp ${files[1]!.name}` }).focus();
@@ -95,7 +98,8 @@ test('files can be taken out and added by keyboard alone', async () => {
   expect(await dialog.getByRole('status').first().innerText()).toContain(
     `Đã bỏ tệp ${files[1]!.name}.`,
   );
-  const chooser = page.waitForEvent('filechooser');
+  // The button that was pressed is gone: the focus stands on the next one that is of use.
+  await dialog.locator('button:focus', { hasText: WORDS.vi.page['merge.add']({}) }).waitFor();
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(files.slice(3, 5).map(given));
   await dialog.getByText('4 tệp, 4 danh sách, 32 trường hợp').waitFor();
