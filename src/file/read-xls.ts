@@ -6,14 +6,14 @@ import { isMarkOf } from '../workbook/mark';
 import { SHEET_MARKER } from '../workbook/run-record';
 import type { SheetLooks } from '../workbook/sheet-looks';
 import { compoundStream } from './compound-file';
-import { damaged, FileFault, tooLarge } from './fault';
+import { damaged, tooLarge } from './fault';
 import { MAX_XLS_BYTES } from './limits';
 import { ForeignLooks } from './looks/foreign-looks';
 import type { ForeignSheets } from './new-package';
+import { rosterRecords, type RosterRecords } from './xls-records';
 
 /** A bare record stream starts with 9 instead. */
 const COMPOUND_START = 0xd0;
-const FILE_PASS = 0x2f;
 const VISIBILITIES = ['visible', 'hidden', 'veryHidden'] as const;
 
 /** Reads an Excel 97–2003 workbook. SheetJS is loaded only when one comes. */
@@ -21,11 +21,11 @@ export async function readXls(bytes: Uint8Array): Promise<ForeignSheets> {
   if (bytes.length > MAX_XLS_BYTES) throw tooLarge('fileBytes', MAX_XLS_BYTES);
   const isCompound = bytes[0] === COMPOUND_START;
   const stream = isCompound ? compoundStream(bytes, ['Workbook', 'Book']) : bytes;
-  refuseRecords(stream);
+  const records = rosterRecords(stream);
   const { read } = await import('@e965/xlsx');
   const workbook = parsed(() =>
     // cellStyles: without it hidden rows and columns are not told.
-    read(stream, {
+    read(records.stream, {
       dense: true,
       cellStyles: true,
       cellNF: true,
@@ -41,28 +41,15 @@ export async function readXls(bytes: Uint8Array): Promise<ForeignSheets> {
     return isTable ? [{ name, i, sheet }] : [];
   });
   return {
-    grids: tables.map(({ name, i, sheet }) => gridOf(workbook, name, i, sheet, values)),
+    grids: tables.map(({ name, i, sheet }) => gridOf(workbook, name, i, sheet, values, records)),
     looks: tables.map(({ sheet }) => looksOf(sheet)),
   };
-}
-
-/** Records: a number and a length of two bytes each, then so many bytes (MS-XLS §2.1.4). */
-function refuseRecords(stream: Uint8Array): void {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
-    const record = view.getUint16(at, true);
-    if (record === FILE_PASS) throw new FileFault({ code: 'file.password' });
-    // The stream may be filled up with zeros behind its last record.
-    if (record === 0) return;
-    if (at + 4 + view.getUint16(at + 2, true) > stream.length) throw damaged('');
-  }
 }
 
 function parsed(read: () => WorkBook): WorkBook {
   try {
     return read();
-  } catch (error) {
-    if (/password/i.test(String(error))) throw new FileFault({ code: 'file.password' });
+  } catch {
     throw damaged('');
   }
 }
@@ -73,6 +60,7 @@ function gridOf(
   position: number,
   sheet: WorkSheet,
   values: ValueTable,
+  { names }: RosterRecords,
 ): Grid {
   const builder = new GridBuilder(values);
   eachCell(sheet, (row, column, cell) => {
@@ -80,8 +68,8 @@ function gridOf(
   });
   return builder.build({
     sheet: name,
-    ours: (workbook.Workbook?.Names ?? []).some(
-      (one) => one.Name === SHEET_MARKER && one.Sheet === position && isMarkOf(name, one.Ref),
+    ours: names.some(
+      (one) => one.name === SHEET_MARKER && one.sheet === position && isMarkOf(name, one.formula),
     ),
     visibility: VISIBILITIES[workbook.Workbook?.Sheets?.[position]?.Hidden ?? 0],
     merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
