@@ -1,4 +1,4 @@
-import { compareCodeUnits, compareTexts } from '../text/alphabet-order';
+import { alikeAtBeginning, compareCodeUnits, compareTexts } from '../text/alphabet-order';
 import { totalsUpwards } from './node-counts';
 import type { EntryQuotas } from './quota-tree';
 import { STATUSES, type QuotaBalance, type Status } from './result';
@@ -18,19 +18,21 @@ export function balanceQuotas(
   };
   const nominated = at('nominated');
   const contested = at('contested');
-  return quotas.groups
-    .map((group, v) => ({
-      id: group.quota.id,
-      clause: group.quota.clause,
-      category: group.quota.categories.join('+'),
-      unit: group.unit < 0 ? null : (units.all[group.unit]?.text ?? ''),
-      max: group.max,
-      min: group.min,
-      eligible: eligibleAt[v] ?? 0,
-      nominated: nominated[v] ?? 0,
-      contested: contested[v] ?? 0,
-    }))
-    .sort((a, b) => compareCodeUnits(a.id, b.id) || compareTexts(a.unit ?? '', b.unit ?? ''));
+  const balances = quotas.groups.map((group, v) => ({
+    id: group.quota.id,
+    clause: group.quota.clause,
+    category: group.quota.categories.join('+'),
+    unit: group.unit < 0 ? null : (units.all[group.unit]?.text ?? ''),
+    max: group.max,
+    min: group.min,
+    eligible: eligibleAt[v] ?? 0,
+    nominated: nominated[v] ?? 0,
+    contested: contested[v] ?? 0,
+  }));
+  const alike = alikeAtBeginning(balances.flatMap(({ unit }) => unit ?? []));
+  return balances.sort(
+    (a, b) => compareCodeUnits(a.id, b.id) || compareTexts(a.unit ?? '', b.unit ?? '', alike),
+  );
 }
 
 function tally(quotas: EntryQuotas, counts: (entry: number) => boolean): Int32Array {

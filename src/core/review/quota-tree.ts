@@ -51,13 +51,22 @@ interface Span {
   readonly categories: ReadonlySet<number>;
 }
 
+/** A quota that binds units, and its nodes by unit. */
+interface Level {
+  readonly quota: Quota;
+  /** The quota of units that holds this one; where there is none, `above` is the parent of all. */
+  readonly outer: Level | null;
+  readonly above: number;
+  readonly nodes: number[];
+}
+
 const NO_NODE = -1;
 
 class TreeBuilder {
   private readonly groups: QuotaGroup[] = [];
   private readonly parent: number[] = [];
   private readonly totals = new Map<Quota, number>();
-  private readonly unitNodes = new Map<Quota, Map<number, number>>();
+  private readonly levels = new Map<Quota, Level>();
   /** Of quotas that name no unit: what a unit of each kind gets. */
   private readonly boundsByKind = new Map<Quota, Map<CollectiveKind | null, UnitBounds>>();
   /** Units of an assumed number, with that number. */
@@ -81,12 +90,13 @@ class TreeBuilder {
     const refused = new Set(crossings.flatMap(([a, b]) => [...a.categories, ...b.categories]));
     for (const span of this.spans) if (hasTotal(span.quota)) this.addTotal(span);
     const nodeOf = this.place(refused);
-    const bound = (value: number | null, none: number): number => value ?? none;
-    const tree: QuotaTree = {
-      parent: Int32Array.from(this.parent),
-      min: Float64Array.from(this.groups, (group) => bound(group.min, 0)),
-      max: Float64Array.from(this.groups, (group) => bound(group.max, NO_MAX)),
-    };
+    const min = new Float64Array(this.groups.length);
+    const max = new Float64Array(this.groups.length);
+    this.groups.forEach((group, v) => {
+      min[v] = group.min ?? 0;
+      max[v] = group.max ?? NO_MAX;
+    });
+    const tree: QuotaTree = { parent: new Int32Array(this.parent), min, max };
     const problems = crossings.map(crossingProblem);
     return { tree, groups: this.groups, nodeOf, refused, problems, assumed: this.assumed() };
   }
@@ -125,20 +135,28 @@ class TreeBuilder {
       if (bindsUnits[index] === true) unitOf[e] = units.of(e);
     }
     this.unitOf = unitOf;
-    const nodes = chains.map((chain) => this.nodesByUnit(chain));
+    const levels = chains.map((chain) => this.levelOf(chain));
     const nodeOf = new Int32Array(category.length).fill(NO_NODE);
     for (let e = 0; e < nodeOf.length; e++) {
       const index = category[e] ?? -1;
       if (isPlaced[index] !== true) continue;
       const unit = unitOf[e] ?? NO_NODE;
-      nodeOf[e] = unit < 0 ? (totals[index] ?? NO_NODE) : (nodes[index]?.(unit) ?? NO_NODE);
+      const level = unit < 0 ? null : (levels[index] ?? null);
+      nodeOf[e] = level === null ? (totals[index] ?? NO_NODE) : this.unitNode(level, unit);
     }
     return nodeOf;
   }
 
-  private nodesByUnit(chain: readonly Span[]): (unit: number) => number {
-    const known: number[] = [];
-    return (unit) => (known[unit] ??= this.unitNode(chain, unit));
+  /** The innermost of quotas that hold each other and bind units. */
+  private levelOf(chain: readonly Span[]): Level | null {
+    const last = chain.at(-1);
+    if (last === undefined) return null;
+    const known = this.levels.get(last.quota);
+    if (known !== undefined) return known;
+    const outer = this.levelOf(chain.slice(0, -1));
+    const level: Level = { quota: last.quota, outer, above: this.above(last), nodes: [] };
+    this.levels.set(last.quota, level);
+    return level;
   }
 
   private innermostTotal(index: number): number {
@@ -147,19 +165,15 @@ class TreeBuilder {
     return last === undefined ? NO_NODE : (this.totals.get(last.quota) ?? NO_NODE);
   }
 
-  /** The node of a unit under the innermost of its quotas, made with those above it if new. */
-  private unitNode(chain: readonly Span[], unit: number): number {
-    const last = chain.at(-1);
-    if (last === undefined) return NO_NODE;
-    const nodes = this.unitNodes.get(last.quota) ?? new Map<number, number>();
-    this.unitNodes.set(last.quota, nodes);
-    const known = nodes.get(unit);
+  /** The node of a unit in a level, made with those above it if new. */
+  private unitNode(level: Level, unit: number): number {
+    const known = level.nodes[unit];
     if (known !== undefined) return known;
-    const parent = chain.length > 1 ? this.unitNode(chain.slice(0, -1), unit) : this.above(last);
-    const { min, max, kindMissing } = this.boundsOf(last.quota, unit);
+    const parent = level.outer === null ? level.above : this.unitNode(level.outer, unit);
+    const { min, max, kindMissing } = this.boundsOf(level.quota, unit);
     if (kindMissing) this.unsure.set(unit, max ?? 0);
-    const node = this.add({ quota: last.quota, unit, min, max }, parent);
-    nodes.set(unit, node);
+    const node = this.add({ quota: level.quota, unit, min, max }, parent);
+    level.nodes[unit] = node;
     return node;
   }
 
@@ -168,10 +182,10 @@ class TreeBuilder {
     const kind = units.kindOf(unit);
     const named = units.all[unit] ?? { folded: '', text: '', kind: 0 };
     if (quota.perUnit?.byUnit !== undefined) return unitBounds(quota, named, kind);
-    const known = this.boundsByKind.get(quota) ?? new Map<CollectiveKind | null, UnitBounds>();
-    this.boundsByKind.set(quota, known);
-    const bounds = known.get(kind) ?? unitBounds(quota, named, kind);
-    known.set(kind, bounds);
+    let byKind = this.boundsByKind.get(quota);
+    if (byKind === undefined) this.boundsByKind.set(quota, (byKind = new Map()));
+    let bounds = byKind.get(kind);
+    if (bounds === undefined) byKind.set(kind, (bounds = unitBounds(quota, named, kind)));
     return bounds;
   }
 

@@ -220,7 +220,11 @@ export function refine(tier: Int32Array, values: Float64Array, taking: Uint8Arra
     if (taking[e] === 1) combined[e] = (tier[e] ?? 0) * width + (ranks.get(values[e] ?? 0) ?? 0);
   }
   const dense = denseRanks(combined, taking, (a, b) => a - b);
-  return Int32Array.from(combined, (value, e) => (taking[e] === 1 ? (dense.get(value) ?? 0) : 0));
+  const refined = new Int32Array(tier.length);
+  for (let e = 0; e < tier.length; e++) {
+    if (taking[e] === 1) refined[e] = dense.get(combined[e] ?? 0) ?? 0;
+  }
+  return refined;
 }
 
 function denseRanks(

@@ -145,7 +145,6 @@ class Reviewing {
 
   private parts(judged: Judged, eligible: Uint8Array, ranking: Ranking, selected: Selected) {
     const { campaign, category } = this;
-    const inUse = new Set(category);
     return {
       campaign,
       phase: this.resolved.phase,
@@ -157,7 +156,7 @@ class Reviewing {
       rank: competitionRanks(ranking.tier, category, eligible, campaign.categories.length),
       ties: selected.ties,
       relaxations: selected.relaxations,
-      attestations: listAttestations(campaign, inUse, this.facts.attestations),
+      attestations: listAttestations(campaign, distinct(category), this.facts.attestations),
     };
   }
 
@@ -227,4 +226,13 @@ class Reviewing {
     const { rosters, problems: known } = recognition;
     return findProblems({ campaign, rosters, facts, category, judged, eligible, known });
   }
+}
+
+function distinct(numbers: Int16Array): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0;
+    if (i === 0 || number !== numbers[i - 1]) found.add(number);
+  }
+  return found;
 }

@@ -93,7 +93,9 @@ class Selecting {
     const broken = new Set(
       conflicts.filter((c) => c.kind === 'minsOverMax').map((c) => roots[c.node] ?? -1),
     );
-    return Uint8Array.from(roots, (root) => (broken.has(root) ? 1 : 0));
+    const undecided = new Uint8Array(roots.length);
+    if (broken.size > 0) roots.forEach((root, v) => (undecided[v] = broken.has(root) ? 1 : 0));
+    return undecided;
   }
 
   private leaveOut(): void {

@@ -1,7 +1,7 @@
 import type { EntryTable } from '../roster/roster';
+import { foldedKinds } from '../roster/table-entries';
 import type { Settings } from '../settings';
 import { KINDS, type CollectiveKind } from '../subject';
-import { foldLabel } from '../text/fold';
 import type { Organisations } from './organisations';
 
 /** One nominating unit, whatever spellings of its name the rosters hold. */
@@ -17,6 +17,7 @@ export class Units {
   readonly all: Unit[] = [];
   private readonly byName = new Map<string, number>();
   private readonly byIndex: Int32Array;
+  private readonly chosenKinds: ReadonlyMap<string, CollectiveKind>;
   /** The entry asked about before: most stand beside others of their unit and kind. */
   private before = -1;
   private unitBefore = -1;
@@ -24,8 +25,9 @@ export class Units {
   constructor(
     private readonly entries: EntryTable,
     private readonly organisations: Organisations,
-    private readonly settings: Settings,
+    settings: Settings,
   ) {
+    this.chosenKinds = foldedKinds(settings.unitKinds);
     this.byIndex = new Int32Array(entries.units.size).fill(-1);
   }
 
@@ -55,11 +57,8 @@ export class Units {
   /** The kind of a unit, the clerk's word first; null where it is not known. */
   kindOf(unit: number): CollectiveKind | null {
     const { folded, kind } = this.all[unit] ?? { folded: '', kind: 0 };
-    const chosen = Object.entries(this.settings.unitKinds).find(
-      ([name]) => foldLabel(name) === folded,
-    );
-    if (chosen !== undefined) return chosen[1];
-    return (KINDS[kind - 1] as CollectiveKind | undefined) ?? null;
+    const chosen = this.chosenKinds.get(folded);
+    return chosen ?? (KINDS[kind - 1] as CollectiveKind | undefined) ?? null;
   }
 
   private intern(entry: number, index: number): number {

@@ -3,7 +3,14 @@ import { COLLECTIVE_KINDS, KINDS, SUBJECTS, type CollectiveKind, type Subject } 
 import type { Problem } from '../problem';
 import { carriedCodes } from './carried-codes';
 import { EMPTY_CELL } from './grid';
-import { kindWord, NO_HEADING, subjectWord, type Heading, type KindWord } from './heading';
+import {
+  headingKey,
+  kindWord,
+  NO_HEADING,
+  subjectWord,
+  type Heading,
+  type KindWord,
+} from './heading';
 import { collectiveKind, kindCode } from './kind';
 import { isOrganisation, isPersonName, mayBePerson } from './name-shape';
 import type { TableRows } from './rows';
@@ -50,13 +57,22 @@ export function readCandidates(input: CandidateInput): Candidates {
   const fallback = tableSubject(table);
   const byName = fallback === null || fallback === 'mixed';
   const bodies = new Bodies(names);
+  let before: Candidate | undefined;
   for (let i = 0; i < subject.length; i++) {
     const cell = cells[i] ?? EMPTY_CELL;
+    const heading = rows.heading[i] ?? 0;
     const isOwn = byName || bodies.has(input.name[i] ?? -1);
-    const key = cell * HEADINGS + (rows.heading[i] ?? 0);
-    const found = isOwn ? undefined : shared.get(key);
-    const candidate = found ?? readOne(input, i, table.grid.values.text(cell), fallback);
-    if (!isOwn && found === undefined) shared.set(key, candidate);
+    // Rows that stand together are alike as a rule.
+    const isLike = !isOwn && cell === cells[i - 1] && heading === rows.heading[i - 1];
+    let candidate = isLike ? before : undefined;
+    if (candidate === undefined) {
+      const key = headingKey(heading, cell);
+      candidate =
+        (isOwn ? undefined : shared.get(key)) ??
+        readOne(input, i, table.grid.values.text(cell), fallback);
+      if (!isOwn) shared.set(key, candidate);
+    }
+    before = isOwn ? undefined : candidate;
     subject[i] = candidate[0];
     kind[i] = candidate[1];
   }
@@ -82,9 +98,6 @@ class Bodies {
 
 /** Index in SUBJECTS, and in KINDS + 1. */
 type Candidate = readonly [subject: number, kind: number];
-
-/** More group rows than any sheet has; makes one number of a cell code and a heading. */
-const HEADINGS = 2 ** 20;
 
 /** What header or titles say of all rows. */
 function tableSubject(table: FoundTable): Subject | 'mixed' | null {

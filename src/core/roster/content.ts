@@ -31,6 +31,11 @@ export const SAMPLE_ROWS = 300;
 const DATE = /^\d{1,4}[-/.]\d{1,2}([-/.]\d{2,4})?( .*)?$/;
 const YEAR = /^(năm (học )?)?(19|20)\d{2}( ?[-–/] ?((19|20)?\d{2}))?$/i;
 const POINTS = /^(100|\d{1,2}([.,]\d+)?)$/;
+const LETTER = /\p{L}/u;
+const WORD = /^\p{L}+$/u;
+const NUMBER = /^\d+([.,]\d+)?$/;
+const WHOLE_NUMBER = /^\d+$/;
+const STEP = /^[1-4]$/;
 const MARK = /^(x|✓|✔|v|1)$/i;
 /** Serial dates of people alive: 1920 to 2100. */
 const FIRST_SERIAL = 7306;
@@ -59,23 +64,24 @@ function countTexts(
   rows: number,
 ): ColumnContent {
   const labels = [...counts].map(([code, count]) => ({ label: grid.values.text(code), count }));
-  const texts = labels.filter(({ label }) => /\p{L}/u.test(label));
-  const numbers = labels.filter(({ label }) => /^\d+([.,]\d+)?$/.test(label));
-  const evidence = labelEvidence(labels.filter(({ label }) => !/^\d+$/.test(label)));
+  const texts = labels.filter(({ label }) => LETTER.test(label));
+  const digits = labels.filter(({ label }) => isDigit(label.charCodeAt(0)));
+  const numbers = digits.filter(({ label }) => NUMBER.test(label));
+  const evidence = labelEvidence(labels.filter(({ label }) => !WHOLE_NUMBER.test(label)));
   return {
     filled: sum(labels, (label) => label !== ''),
     rows,
     numbers: sum(numbers),
     years: sum(labels, (label) => YEAR.test(label)),
-    dates: sum(labels, isDate),
+    dates: sum(digits, isDate),
     ratings: evidence.known,
     possibleRatings: evidence.possible,
-    steps: sum(numbers, (label) => /^[1-4]$/.test(label)),
+    steps: sum(numbers, (label) => STEP.test(label)),
     points: sum(numbers, (label) => POINTS.test(label)),
     marks: sum(labels, (label) => MARK.test(label)),
     persons: sum(texts, isPersonName),
     organisations: sum(texts, isOrganisation),
-    words: sum(texts, (label) => /^\p{L}+$/u.test(label)),
+    words: sum(texts, (label) => WORD.test(label)),
     texts: sum(texts),
   };
 }
@@ -119,4 +125,8 @@ export function looksForeign(content: ColumnContent): boolean {
 /** The clean text of a code without diacritics; for patterns over distinct values. */
 export function plainOf(grid: Grid, code: CellCode): string {
   return plainText(grid.values.text(code));
+}
+
+function isDigit(character: number): boolean {
+  return character >= 0x30 && character <= 0x39;
 }

@@ -50,9 +50,8 @@ function describeColumn({ index, role, header, guessed, rating }: TableColumn): 
 }
 
 function subjectOf({ subject }: JoinedTable): Subject | 'mixed' {
-  const found = new Set(subject);
-  const [only] = found;
-  return found.size === 1 ? (SUBJECTS[only ?? SUBJECTS.length] ?? 'mixed') : 'mixed';
+  const [first = SUBJECTS.length] = subject;
+  return subject.every((one) => one === first) ? (SUBJECTS[first] ?? 'mixed') : 'mixed';
 }
 
 function shapeOf({ table, isLong }: JoinedTable): Roster['shape'] {

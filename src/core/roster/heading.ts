@@ -1,4 +1,5 @@
 import { plainText } from './plain-text';
+import type { CellCode } from './grid';
 import type { Kind, Subject } from '../subject';
 
 /**
@@ -73,4 +74,12 @@ export function subjectWord(text: string): Subject | null {
     return /\bca nhan\b/.test(plain) ? null : 'collective';
   }
   return /^(cac )?ca nhan\b/.test(plain) ? 'individual' : null;
+}
+
+/** The codes of cells lie within this many numbers. */
+const CODES = 2 ** 32;
+
+/** One number for a heading's index and a cell code; a small integer where there is no heading. */
+export function headingKey(heading: number, code: CellCode): number {
+  return heading * CODES + code;
 }

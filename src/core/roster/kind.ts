@@ -39,10 +39,14 @@ export function isGrassrootsCommittee(unit: string): boolean {
  * where that does not tell; it is never guessed.
  */
 export function collectiveKind(name: string, context: KindContext): CollectiveKind | null {
-  const lower = foldLabel(name).replace(/^(tập thể|cán bộ, đảng viên) (?=\S+ )/u, '');
+  const lower = foldLabel(name).replace(OF_ALL, '');
   const byWord = kindByWord(lower, context.word);
   return byWord ?? kindByName(lower, context.unit);
 }
+
+const OF_ALL = /^(tập thể|cán bộ, đảng viên) (?=\S+ )/u;
+const MODEL = /^(mô hình|cách làm)/u;
+const CELL_WORD = /^chi (bộ|ủy)\s*/u;
 
 function kindByWord(lower: string, word: KindWord | null): CollectiveKind | null {
   if (word === 'grassroots') {
@@ -56,7 +60,7 @@ function kindByWord(lower: string, word: KindWord | null): CollectiveKind | null
 }
 
 function kindByName(lower: string, unit: string): CollectiveKind | null {
-  if (/^(mô hình|cách làm)/u.test(lower)) return 'model';
+  if (MODEL.test(lower)) return 'model';
   if (lower.startsWith('chi bộ') || lower.startsWith('chi ủy')) return cellKind(lower, unit);
   if (COMMITTEE.test(lower)) return committeeKind(lower);
   return massKind(lower) ?? officeKind(lower);
@@ -66,7 +70,7 @@ function cellKind(lower: string, unit: string): CollectiveKind | null {
   const under = UNDER.exec(lower)?.[1];
   if (under !== undefined)
     return isGrassrootsCommittee(under) ? 'subordinateCell' : 'grassrootsCell';
-  const rest = lower.replace(/^chi (bộ|ủy)\s*/u, '');
+  const rest = lower.replace(CELL_WORD, '');
   if (isGrassrootsCommittee(unit)) return 'subordinateCell';
   if (NUMBER_ONLY.test(rest) || PLACE_IN_COMMUNE.test(rest)) return 'subordinateCell';
   if (rest.startsWith('cơ sở')) return 'grassrootsCell';

@@ -93,8 +93,15 @@ export class NameReader {
     if (this.given >= 0) return this.joined(code, this.grid.code(row, this.given));
     const known = this.byCode[code] ?? 0;
     if (known > 0) return known - 1;
-    const parts = this.read(code);
-    this.distinct &&= code >= 0 && parts.name === this.values.value(code);
+    const text = this.values.text(code);
+    const value = this.values.value(code);
+    if (this.distinct && value === text && isBareName(text)) {
+      const index = this.names.addNew(text);
+      this.byCode[code] = index + 1;
+      return index;
+    }
+    const parts = nameParts(typeof value === 'string' ? value : '', text);
+    this.distinct &&= code >= 0 && parts.name === value;
     const index = this.distinct ? this.names.addNew(parts.name) : this.names.add(parts.name);
     if (code >= 0) this.byCode[code] = index + 1;
     if (parts.rating !== '' || parts.birth !== '') this.partsByCode.set(code, parts);
@@ -110,11 +117,6 @@ export class NameReader {
   get hasRatings(): boolean {
     for (const { rating } of this.partsByCode.values()) if (rating !== '') return true;
     return false;
-  }
-
-  private read(code: CellCode): NameParts {
-    const value = this.values.value(code);
-    return nameParts(typeof value === 'string' ? value : '', this.values.text(code));
   }
 
   private joined(family: CellCode, given: CellCode): number {

@@ -1,6 +1,6 @@
 import { carriedCodes } from './carried-codes';
 import { isGrassrootsCommittee } from './kind';
-import type { Heading } from './heading';
+import { headingKey, type Heading } from './heading';
 import { EMPTY_CELL } from './grid';
 import type { TableRows } from './rows';
 import { columnOf, type FoundTable } from './table';
@@ -14,9 +14,6 @@ export interface RowUnits {
   /** Code of the cell that names the chi bộ or tổ below it. */
   readonly subUnit: Int32Array;
 }
-
-/** More group rows than any sheet has; makes one number of a cell code and a heading. */
-const HEADINGS = 2 ** 20;
 
 /**
  * Who nominates (DESIGN §3): the unit column, else the group heading, else the sheet. A chi bộ
@@ -45,7 +42,7 @@ export function readUnits(
       unit[i] = unit[i - 1] ?? -1;
       continue;
     }
-    const key = code * HEADINGS + heading;
+    const key = headingKey(heading, code);
     let index = chosen.get(key);
     if (index === undefined) {
       const name = fixed ?? unitName(values.text(code), rows.headings[heading], sheet);
@@ -59,6 +56,7 @@ export function readUnits(
 
 /** "Chi bộ 1 - Đảng bộ Sở Y tế", "Chi bộ Phòng X thuộc Đảng bộ Y": the đảng bộ nominates. */
 const CELL_OF = /^chi bộ .*?\s*(?:[-–,(]|(?:trực )?thuộc)\s*(đảng (?:bộ|ủy|uỷ) [^()]+)\)?$/iu;
+const PART = /^(chi bộ|tổ|phòng|khoa)/iu;
 
 function unitName(own: string, heading: Heading | undefined, sheet: string): string {
   const group = heading?.units[0] ?? '';
@@ -66,6 +64,6 @@ function unitName(own: string, heading: Heading | undefined, sheet: string): str
   if (own === '') return outer;
   const committee = CELL_OF.exec(own)?.[1]?.trim() ?? '';
   if (isGrassrootsCommittee(committee)) return committee;
-  const isPart = /^(chi bộ|tổ|phòng|khoa)/iu.test(own);
+  const isPart = PART.test(own);
   return outer !== '' && isPart && isGrassrootsCommittee(outer) ? outer : own;
 }

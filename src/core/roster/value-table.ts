@@ -22,6 +22,8 @@ export abstract class CodedValues implements CellValues {
     const known = this.texts[code];
     if (known !== undefined) return known;
     const text = textOf(this.stored(code));
+    // An array that is filled from its end becomes a dictionary, unless its length is set first.
+    if (this.texts.length < this.size) this.texts.length = this.size;
     this.texts[code] = text;
     return text;
   }

@@ -39,11 +39,11 @@ function letterRank(code: number): number {
 /**
  * Compares two texts in NFC by the alphabet, numbers in them by their value ("số 2" before
  * "số 10"). Negative, 0 (only for the same text) or positive. Makes nothing anew: a campaign may
- * have thousands of units.
+ * have thousands of units. `alike`: characters from the first on that are known to be the same.
  */
-export function compareTexts(a: string, b: string): number {
+export function compareTexts(a: string, b: string, alike = 0): number {
   let tone = 0;
-  let i = startOfDifference(a, b);
+  let i = startOfDifference(a, b, alike);
   let j = i;
   while (i < a.length && j < b.length) {
     const x = a.charCodeAt(i);
@@ -64,9 +64,18 @@ export function compareTexts(a: string, b: string): number {
   return a.length - i - (b.length - j) || tone || compareCodeUnits(a, b);
 }
 
+/** How many characters all texts have alike at their beginning ("Chi bộ Cơ quan …"). */
+export function alikeAtBeginning([first = '', ...others]: readonly string[]): number {
+  return others.reduce((alike, text) => {
+    let at = 0;
+    while (at < alike && text.charCodeAt(at) === first.charCodeAt(at)) at++;
+    return at;
+  }, first.length);
+}
+
 /** Where two texts begin to differ; within a number, where that begins. */
-function startOfDifference(a: string, b: string): number {
-  let at = 0;
+function startOfDifference(a: string, b: string, alike: number): number {
+  let at = alike;
   while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   while (isDigit(a.charCodeAt(at - 1))) at--;
   return at;

@@ -15,16 +15,23 @@ const BEHIND = new RegExp(
   'iu',
 );
 
-/** First letters of the forms of address; a list has a million names. */
-const MAY_ADDRESS = new Set('ĐđÔôBbAaCcTtPpGgKk');
+const MAY_HAVE_OFFICE = /[)\],–-]/;
+
+/** First and second letters of the forms of address; a list has a million names. */
+const FIRST_LETTERS = new Set('ĐđÔôBbAaCcTtPpGgKk');
+const SECOND_LETTERS = new Set('ồỒôÔ/.nNàÀáÁhHiIsSgG');
+
+function mayAddress(clean: string): boolean {
+  return FIRST_LETTERS.has(clean.charAt(0)) && SECOND_LETTERS.has(clean.charAt(1));
+}
 
 /**
  * A person's name without the form of address before it and the office behind it: "Đ/c Nguyễn Văn
  * An (Bí thư)" → "Nguyễn Văn An". Anything else in brackets may tell two people apart and stays.
  */
 export function bareName(clean: string): string {
-  const name = MAY_ADDRESS.has(clean.charAt(0)) ? clean.replace(BEFORE, '') : clean;
-  return /[)\],–-]/.test(name) ? name.replace(BEHIND, '') : name;
+  const name = mayAddress(clean) ? clean.replace(BEFORE, '') : clean;
+  return MAY_HAVE_OFFICE.test(name) ? name.replace(BEHIND, '') : name;
 }
 
 /** What the names of one person have in common, whatever stands beside them; for comparing. */
@@ -34,7 +41,7 @@ export function comparedName(clean: string): string {
 
 /** Whom a name addresses: 'm' (ông, anh), 'f' (bà, chị), '' where it does not say. */
 export function addressed(clean: string): 'm' | 'f' | '' {
-  if (!MAY_ADDRESS.has(clean.charAt(0))) return '';
+  if (!mayAddress(clean)) return '';
   const before = BEFORE.exec(clean)?.[0] ?? '';
   if (/(?<!\p{L})(?:bà|chị)(?!\p{L})/iu.test(before)) return 'f';
   return /(?<!\p{L})(?:ông|anh)(?!\p{L})/iu.test(before) ? 'm' : '';

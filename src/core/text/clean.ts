@@ -1,12 +1,12 @@
 import { decodeLegacy, mayBeLegacy } from './legacy';
 
-/** What a character means for the question whether a text is plain. */
-const MESSY = 0;
-const PLAIN = 1;
+/** What a character means for the question whether a text is plain, as bits. */
+const PLAIN = 0;
 /** A letter that Unicode and the old encodings share (à, é, ô …). */
-const SHARED = 2;
+const SHARED = 1;
 /** A letter that only Unicode has (ạ, đ, ư …). */
-const UNICODE_ONLY = 3;
+const UNICODE_ONLY = 2;
+const MESSY = 4;
 
 const SPACE = 0x20;
 const FIRST_PRINTABLE = 0x20;
@@ -29,18 +29,15 @@ function mark(letters: string, kind: number): void {
  */
 function isPlain(text: string): boolean {
   let before = SPACE;
-  let shared = false;
-  let unicode = false;
+  let seen = PLAIN;
   for (let at = 0; at < text.length; at++) {
     const character = text.charCodeAt(at);
-    const kind = kinds[character] ?? MESSY;
-    if (kind === MESSY || (character === SPACE && before === SPACE)) return false;
-    if (kind === SHARED) shared = true;
-    if (kind === UNICODE_ONLY) unicode = true;
+    if (character === SPACE && before === SPACE) return false;
+    seen |= kinds[character] ?? MESSY;
     before = character;
   }
-  if (before === SPACE && text !== '') return false;
-  return unicode || !shared || !mayBeLegacy(text);
+  if ((seen & MESSY) !== 0 || (before === SPACE && text !== '')) return false;
+  return (seen & UNICODE_ONLY) !== 0 || (seen & SHARED) === 0 || !mayBeLegacy(text);
 }
 
 /** Soft hyphen, zero-width and direction marks, byte order mark; control characters but white space. */
