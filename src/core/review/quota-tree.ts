@@ -183,7 +183,10 @@ class TreeBuilder {
     const named = units.all[unit] ?? { folded: '', text: '', kind: 0 };
     if (quota.perUnit?.byUnit !== undefined) return unitBounds(quota, named, kind);
     let byKind = this.boundsByKind.get(quota);
-    if (byKind === undefined) this.boundsByKind.set(quota, (byKind = new Map()));
+    if (byKind === undefined) {
+      byKind = new Map<CollectiveKind | null, UnitBounds>();
+      this.boundsByKind.set(quota, byKind);
+    }
     let bounds = byKind.get(kind);
     if (bounds === undefined) byKind.set(kind, (bounds = unitBounds(quota, named, kind)));
     return bounds;
