@@ -3,16 +3,23 @@ import { damaged } from './fault';
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Below this length a loop beats the decoder's start-up. */
 const SHORT_TEXT = 24;
+/** Room for a short text by its length: a view of the bytes for each would cost more than it. */
+const rooms = Array.from({ length: 2 * SHORT_TEXT }, (_, length) => new Uint8Array(length));
 
 /** UTF-8 bytes as text; nothing is unescaped. */
 export function utf8Text(bytes: Uint8Array, from: number, to: number): string {
-  if (to - from > SHORT_TEXT) return decoder.decode(bytes.subarray(from, to));
-  let text = '';
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte > 127) return decoder.decode(bytes.subarray(from, to));
-    text += String.fromCharCode(byte);
+  const length = to - from;
+  const room = rooms[length];
+  if (room === undefined) return decoder.decode(bytes.subarray(from, to));
+  let all = 0;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[from + at] ?? 0;
+    room[at] = byte;
+    all |= byte;
   }
+  if (all > 127 || length > SHORT_TEXT) return decoder.decode(room);
+  let text = '';
+  for (let at = 0; at < length; at++) text += String.fromCharCode(room[at] ?? 0);
   return text;
 }
 

@@ -17,7 +17,7 @@ export class Organisations {
 
   constructor(private readonly entries: EntryTable) {
     this.unitNames = Array.from({ length: entries.units.size }, (_, index) =>
-      foldLabel(entries.units.text(index)),
+      entries.units.folded(index),
     );
   }
 

@@ -49,10 +49,15 @@ export function compareTexts(a: string, b: string, alike = 0): number {
     const x = a.charCodeAt(i);
     const y = b.charCodeAt(j);
     if (isDigit(x) && isDigit(y)) {
-      const [endA, endB] = [endOfNumber(a, i), endOfNumber(b, j)];
-      const order = numberIn(a, i, endA) - numberIn(b, j, endB);
-      if (order !== 0) return order;
-      [i, j] = [endA, endB];
+      while (a.charCodeAt(i) === ZERO) i++;
+      while (b.charCodeAt(j) === ZERO) j++;
+      let order = 0;
+      for (; isDigit(a.charCodeAt(i)) && isDigit(b.charCodeAt(j)); i++, j++) {
+        order ||= a.charCodeAt(i) - b.charCodeAt(j);
+      }
+      // The longer number is the greater one.
+      const longer = Number(isDigit(a.charCodeAt(i))) - Number(isDigit(b.charCodeAt(j)));
+      if (longer !== 0 || order !== 0) return longer || order;
       continue;
     }
     const order = x === y ? 0 : letterRank(x) - letterRank(y);
@@ -86,18 +91,6 @@ const NINE = 0x39;
 
 function isDigit(code: number): boolean {
   return code >= ZERO && code <= NINE;
-}
-
-function endOfNumber(text: string, from: number): number {
-  let end = from;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function numberIn(text: string, from: number, end: number): number {
-  let number = 0;
-  for (let at = from; at < end; at++) number = number * 10 + text.charCodeAt(at) - ZERO;
-  return number;
 }
 
 /** For ids, and where nothing but a fixed order is asked. */
