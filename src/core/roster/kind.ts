@@ -56,7 +56,7 @@ function kindByWord(lower: string, word: KindWord | null): CollectiveKind | null
   if (word === 'mass') {
     return massKind(lower) ?? (/ khối( |$)/u.test(lower) ? 'blocMassOrganisation' : null);
   }
-  return COLLECTIVE_KINDS.find((kind) => kind === word) ?? null;
+  return word === null ? null : (COLLECTIVE_KINDS.find((kind) => kind === word) ?? null);
 }
 
 function kindByName(lower: string, unit: string): CollectiveKind | null {
