@@ -1,4 +1,4 @@
-import { alikeAtBeginning, compareCodeUnits, compareTexts } from '../text/alphabet-order';
+import { compareCodeUnits, sortedByText } from '../text/alphabet-order';
 import { totalsUpwards } from './node-counts';
 import type { EntryQuotas } from './quota-tree';
 import { STATUSES, type QuotaBalance, type Status } from './result';
@@ -29,9 +29,8 @@ export function balanceQuotas(
     nominated: nominated[v] ?? 0,
     contested: contested[v] ?? 0,
   }));
-  const alike = alikeAtBeginning(balances.flatMap(({ unit }) => unit ?? []));
-  return balances.sort(
-    (a, b) => compareCodeUnits(a.id, b.id) || compareTexts(a.unit ?? '', b.unit ?? '', alike),
+  return sortedByText(balances, ({ unit }) => unit ?? '').sort((a, b) =>
+    compareCodeUnits(a.id, b.id),
   );
 }
 

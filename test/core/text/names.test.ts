@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareTexts } from '../../../src/core/text/alphabet-order';
+import { compareTexts, sortedByText } from '../../../src/core/text/alphabet-order';
 import { comparePeople, splitName } from '../../../src/core/text/names';
 
 test.each([
@@ -46,10 +46,13 @@ describe('order of people', () => {
 describe('order of bodies', () => {
   test.each([
     ['numbers by their value', ['Sở số 1', 'Sở số 2', 'Sở số 10', 'Sở số 11']],
+    ['zeros before a number', ['Tổ 1', 'Tổ 02', 'Tổ 2', 'Tổ 03', 'Tổ 10']],
+    ['long numbers', ['Số 9', 'Số 90071992547409921', 'Số 90071992547409922']],
     ['Đ after D, whatever the case', ['Ban Dân vận', 'ban Đảng', 'Ban Nội chính']],
     ['tones only after all letters', ['Sở Tài chính', 'Sở Tai nạn', 'Sở Tải trọng']],
   ])('%s', (_, sorted) => {
     expect([...sorted].reverse().sort(compareTexts)).toEqual(sorted);
+    expect(sortedByText([...sorted].reverse(), (text) => text)).toEqual(sorted);
   });
 
   const body = fc.string({ unit: fc.constantFrom(...Array.from('aÁđD 0129-–')), maxLength: 6 });
@@ -62,6 +65,16 @@ describe('order of bodies', () => {
         if (compareTexts(a, b) <= 0 && compareTexts(b, c) <= 0) {
           expect(compareTexts(a, c)).toBeLessThanOrEqual(0);
         }
+      }),
+    );
+  });
+
+  test('sorting many texts at once gives the same', () => {
+    const texts = fc.array(body, { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.constantFrom('', 'Chi bộ ', 'Tổ 1'), texts, (beginning, ends) => {
+        const all = [...new Set(ends)].map((end) => `${beginning}${end}`);
+        expect(sortedByText(all, (text) => text)).toEqual([...all].sort(compareTexts));
       }),
     );
   });
