@@ -15,9 +15,8 @@ import type { Measured } from './measure';
  */
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 /**
- * Runs within one process; the best counts. Enough for the code to
- * be compiled: what is compared is the work, not how soon a process gets warm. The largest file is
- * measured once, from a cold start.
+ * Runs within one process; the best counts. Enough for the code to be compiled: what is compared is
+ * the work, not how soon a process gets warm. The largest file is measured once, from a cold start.
  */
 const RUNS: Readonly<Record<number, number>> = { 1_000: 100, 10_000: 100, 100_000: 8 };
 /** Of jobs that take long: their code is compiled within few runs. */
