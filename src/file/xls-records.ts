@@ -8,7 +8,7 @@ import { damaged, FileFault } from './fault';
  * and no others, each long enough to hold the lengths in it.
  */
 export interface RosterRecords {
-  /** As long as the stream was, since sheets are found by their place in it. */
+  /** The records stand where they stood: sheets are found by their place. */
   readonly stream: Uint8Array;
   readonly names: readonly SheetName[];
 }
@@ -24,28 +24,28 @@ export interface SheetName {
 
 /** Of a workbook and of each sheet: since Excel 5, and of each version before it. */
 const NEW_BEGINNING = 0x0809;
-const BEGINNINGS = [0x0009, 0x0209, 0x0409, NEW_BEGINNING];
+const EXCEL_4 = 0x0409;
+const BEGINNINGS = [0x0009, 0x0209, EXCEL_4, NEW_BEGINNING];
+const END = 0x0a;
 const FILE_PASS = 0x2f;
 const DEFINED_NAME = 0x18;
 const CONTINUE = 0x3c;
+const SHEET = 0x85;
 const SHARED_STRINGS = 0xfc;
 /** The printer's settings, which SheetJS passes over: what other records are turned into. */
 const PASSED_OVER = 0x4d;
+const FORMULAS = [0x0006, 0x0206, 0x0406];
 /** A formula up to its value, which is all that is wanted of it. */
 const FORMULA_VALUE_BYTES = 16;
-/** A formula up to its length, before Excel 5 and since. */
-const OLD_FORMULA_BYTES = 18;
-const FORMULA_BYTES = 22;
-const FORMULAS = [0x0006, 0x0206, 0x0406];
 
 /** The records read, and the bytes each needs up to the last length in it. */
 const WANTED: ReadonlyMap<number, number> = new Map([
   ...BEGINNINGS.map((record) => [record, 4] as const),
-  ...FORMULAS.map((record) => [record, OLD_FORMULA_BYTES] as const),
-  [0x000a, 0], // end of a sheet
+  ...FORMULAS.map((record) => [record, 22] as const),
+  [END, 0],
   [0x0022, 2], // dates from 1904
   [0x0042, 2], // code page
-  [0x0085, 7], // a sheet's place and name
+  [SHEET, 7],
   [0x0200, 8], // range used
   [0x007d, 10], // columns
   [0x0208, 13], // row
@@ -64,7 +64,7 @@ const WANTED: ReadonlyMap<number, number> = new Map([
   [0x0004, 9],
   [0x0005, 9],
   [0x00bd, 6],
-  [0x00d6, 8],
+  [0x00d6, 9],
   [0x00fd, 10],
   [0x0203, 14],
   [0x0204, 8],
@@ -73,21 +73,36 @@ const WANTED: ReadonlyMap<number, number> = new Map([
   [0x0007, 1], // the text a formula gave
   [0x0207, 2],
 ]);
+/** Those that are shorter in workbooks of before Excel 5. */
+const WANTED_BEFORE: ReadonlyMap<number, number> = new Map([
+  ...FORMULAS.map((record) => [record, 18] as const),
+  [0x0004, 8],
+]);
+
+function neededBytes(record: number, first: number): number | undefined {
+  if (first === NEW_BEGINNING) return WANTED.get(record);
+  if (first === EXCEL_4 && record === SHEET) return 1;
+  return WANTED_BEFORE.get(record) ?? WANTED.get(record);
+}
 
 /** A workbook behind a password, and records that break off, are faults. */
 export function rosterRecords(whole: Uint8Array): RosterRecords {
-  const stream = whole.slice();
+  // `slice` of Node's buffers would be the caller's bytes.
+  const stream = new Uint8Array(whole);
   const view = viewOf(stream);
   const first = stream.length < 4 ? -1 : view.getUint16(0, true);
   if (!BEGINNINGS.includes(first)) throw damaged('');
   const names: SheetName[] = [];
   let strings: Uint8Array[] = [];
   let at = 0;
-  while (at + 4 <= stream.length) {
+  for (let open = 0; at + 4 <= stream.length;) {
     const record = view.getUint16(at, true);
+    const isBeginning = BEGINNINGS.includes(record);
+    // What stands behind the last sheet fills the stream up.
+    if (open === 0 && !isBeginning) break;
+    if (isBeginning) open++;
+    if (record === END) open--;
     const length = view.getUint16(at + 2, true);
-    // The stream may be filled up with zeros behind its last record.
-    if (record === 0 && length === 0) break;
     if (at + 4 + length > stream.length) throw damaged('');
     const body = stream.subarray(at + 4, at + 4 + length);
     if (record === FILE_PASS) throw new FileFault({ code: 'file.password' });
@@ -97,15 +112,14 @@ export function rosterRecords(whole: Uint8Array): RosterRecords {
       checkStrings(strings);
       strings = record === SHARED_STRINGS ? [body] : [];
     }
-    const needed = WANTED.get(record);
+    const needed = neededBytes(record, first);
     if (needed === undefined) view.setUint16(at, PASSED_OVER, true);
     else if (length < needed) throw damaged('');
-    // Without a version SheetJS guesses one from cell to cell.
-    if (BEGINNINGS.includes(record) && viewOf(body).getUint16(0, true) === 0) throw damaged('');
-    if (FORMULAS.includes(record)) {
-      if (first === NEW_BEGINNING && length < FORMULA_BYTES) throw damaged('');
-      body.fill(0, FORMULA_VALUE_BYTES);
+    // Of an old workbook without a version SheetJS guesses one from cell to cell.
+    if (isBeginning && first !== NEW_BEGINNING && viewOf(body).getUint16(0, true) === 0) {
+      throw damaged('');
     }
+    if (FORMULAS.includes(record)) body.fill(0, FORMULA_VALUE_BYTES);
     at += 4 + length;
   }
   checkStrings(strings);
@@ -141,8 +155,8 @@ function shortText(
 }
 
 /**
- * The table of shared strings (§2.4.265) with the records that continue it: each string must be
- * whole. Where a record ends among the characters, the next begins with their width anew.
+ * The table of shared strings (§2.4.265) with the records that continue it: the characters of each
+ * must be there. Where a record ends among the characters, the next begins with their width anew.
  */
 function checkStrings(records: readonly Uint8Array[]): void {
   if (records.length === 0) return;
@@ -175,7 +189,6 @@ function checkStrings(records: readonly Uint8Array[]): void {
       if (at > end) throw damaged('');
     }
     at += 4 * runs + phonetic;
-    if (at > end) throw damaged('');
   }
 }
 
