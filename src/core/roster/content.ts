@@ -35,6 +35,7 @@ const LETTER = /\p{L}/u;
 const WORD = /^\p{L}+$/u;
 const NUMBER = /^\d+([.,]\d+)?$/;
 const WHOLE_NUMBER = /^\d+$/;
+const DIGIT_FIRST = /^\d/;
 const STEP = /^[1-4]$/;
 const MARK = /^(x|✓|✔|v|1)$/i;
 /** Serial dates of people alive: 1920 to 2100. */
@@ -65,7 +66,7 @@ function countTexts(
 ): ColumnContent {
   const labels = [...counts].map(([code, count]) => ({ label: grid.values.text(code), count }));
   const texts = labels.filter(({ label }) => LETTER.test(label));
-  const digits = labels.filter(({ label }) => isDigit(label.charCodeAt(0)));
+  const digits = labels.filter(({ label }) => DIGIT_FIRST.test(label));
   const numbers = digits.filter(({ label }) => NUMBER.test(label));
   const evidence = labelEvidence(labels.filter(({ label }) => !WHOLE_NUMBER.test(label)));
   return {
@@ -125,8 +126,4 @@ export function looksForeign(content: ColumnContent): boolean {
 /** The clean text of a code without diacritics; for patterns over distinct values. */
 export function plainOf(grid: Grid, code: CellCode): string {
   return plainText(grid.values.text(code));
-}
-
-function isDigit(character: number): boolean {
-  return character >= 0x30 && character <= 0x39;
 }
