@@ -1,5 +1,5 @@
 import { compareCodeUnits, sortedByText } from '../text/alphabet-order';
-import { totalsUpwards } from './node-counts';
+import { countAt, totalsUpwards } from './node-counts';
 import type { EntryQuotas } from './quota-tree';
 import { STATUSES, type QuotaBalance, type Status } from './result';
 import type { Units } from './units';
@@ -11,11 +11,9 @@ export function balanceQuotas(
   status: Uint8Array,
   units: Units,
 ): QuotaBalance[] {
-  const eligibleAt = tally(quotas, (e) => eligible[e] === 1);
-  const at = (wanted: Status): Int32Array => {
-    const index = STATUSES.indexOf(wanted);
-    return tally(quotas, (e) => status[e] === index);
-  };
+  const eligibleAt = totalsUpwards(quotas.tree, countAt(quotas, eligible, 1));
+  const at = (wanted: Status): Int32Array =>
+    totalsUpwards(quotas.tree, countAt(quotas, status, STATUSES.indexOf(wanted)));
   const nominated = at('nominated');
   const contested = at('contested');
   const balances = quotas.groups.map((group, v) => ({
@@ -32,14 +30,4 @@ export function balanceQuotas(
   return sortedByText(balances, ({ unit }) => unit ?? '').sort((a, b) =>
     compareCodeUnits(a.id, b.id),
   );
-}
-
-function tally(quotas: EntryQuotas, counts: (entry: number) => boolean): Int32Array {
-  const { nodeOf, groups, tree } = quotas;
-  const here = new Int32Array(groups.length);
-  for (let e = 0; e < nodeOf.length; e++) {
-    const node = nodeOf[e] ?? -1;
-    if (node >= 0 && counts(e)) here[node] = (here[node] ?? 0) + 1;
-  }
-  return totalsUpwards(tree, here);
 }

@@ -1,12 +1,12 @@
 import type { EntryQuotas } from './quota-tree';
 import type { QuotaTree } from './standing';
 
-/** How many of the flagged entries are placed at each node itself. */
-export function countAt({ nodeOf, groups }: EntryQuotas, flags: Uint8Array): Int32Array {
+/** How many entries with that mark (1: flagged) are placed at each node itself. */
+export function countAt({ nodeOf, groups }: EntryQuotas, marks: Uint8Array, mark = 1): Int32Array {
   const counts = new Int32Array(groups.length);
-  for (let e = 0; e < flags.length; e++) {
+  for (let e = 0; e < marks.length; e++) {
     const node = nodeOf[e] ?? -1;
-    if (flags[e] === 1 && node >= 0) counts[node] = (counts[node] ?? 0) + 1;
+    if (marks[e] === mark && node >= 0) counts[node] = (counts[node] ?? 0) + 1;
   }
   return counts;
 }

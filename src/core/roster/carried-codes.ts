@@ -29,10 +29,11 @@ export function carriedCodes(
   if (column === undefined) return codes;
   const { grid } = table;
   const codeAt = cellCodes(grid, column.index);
-  rows.forEach((row, i) => {
+  for (let i = 0; i < codes.length; i++) {
+    const row = rows[i] ?? 0;
     const own = codeAt(row);
     codes[i] = own === EMPTY_CELL ? codeAt(nameRows[i] ?? row) : own;
-  });
+  }
   const dittos = findDittos(grid, rows, codes);
   if (dittos !== null) {
     const { row, ...params } = dittos;

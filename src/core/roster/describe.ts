@@ -1,5 +1,6 @@
 import { SUBJECTS, type Subject } from '../subject';
 import { columnLetters } from './address';
+import type { Grid } from './grid';
 import type { JoinedTable } from './join';
 import type { Roster, RosterColumn } from './roster';
 import type { TableColumn } from './table';
@@ -26,7 +27,7 @@ export function describeRoster(joined: JoinedTable): Roster {
     columns: table.columns.map(describeColumn),
     years: [...new Set(joined.ratings.map(({ year }) => year))].sort((a, b) => a - b),
     entryRows: rows.rows,
-    hiddenRows: rows.rows.reduce((sum, row) => sum + (grid.isRowHidden(row) ? 1 : 0), 0),
+    hiddenRows: countHidden(rows.rows, grid),
     mergedAreas: grid.merges.filter(
       (merge) => merge.lastRow >= area.firstRow && merge.firstRow <= area.lastRow,
     ).length,
@@ -34,6 +35,12 @@ export function describeRoster(joined: JoinedTable): Roster {
     table: table.tableName,
     confidence: table.confidence,
   };
+}
+
+function countHidden(rows: Int32Array, grid: Grid): number {
+  let count = 0;
+  for (const row of rows) if (grid.isRowHidden(row)) count++;
+  return count;
 }
 
 function describeColumn({ index, role, header, guessed, rating }: TableColumn): RosterColumn {

@@ -39,7 +39,12 @@ export function isGrassrootsCommittee(unit: string): boolean {
  * where that does not tell; it is never guessed.
  */
 export function collectiveKind(name: string, context: KindContext): CollectiveKind | null {
-  const lower = foldLabel(name).replace(OF_ALL, '');
+  return foldedKind(foldLabel(name), context);
+}
+
+/** The same for a name that is folded already. */
+export function foldedKind(folded: string, context: KindContext): CollectiveKind | null {
+  const lower = folded.replace(OF_ALL, '');
   const byWord = kindByWord(lower, context.word);
   return byWord ?? kindByName(lower, context.unit);
 }

@@ -15,21 +15,7 @@ const PERSON = /^(\p{Lu}[\p{L}'’]*)( +(\p{Lu}[\p{L}'’]*|\p{Lu}\.))+$/u;
 
 /** First words that some name of an organisation begins with; more than that is looked at. */
 const FIRST_WORD =
-  /^(các|tập|tap|chi|đảng|dang|ban|văn|van|phòng|phong|vụ|cục|sở|so|khoa|bộ|tổ|đội|trung|trường|viện|bệnh|benh|trạm|công|cong|tổng|hội|hoi|liên|hiệp|ủy|uỷ|uy|ubnd|hđnd|ubkt|mặt|đoàn|doan|thanh|kho|ngân|ngan|bảo|bao|tòa|toà|báo|đài|học|nhà|xí|xưởng|đơn|cơ|khối|nhóm|mô|mo|cách|thành|tỉnh|huyện|hạt|điện|bưu|quỹ|tạp|thư|đồn|trại)/;
-/** Answers by first word: people have few family names, and a list a million names. */
-const answers = new Map<string, boolean>();
-const MOST_ANSWERS = 10_000;
-
-function mayBeOrganisation(text: string): boolean {
-  const space = text.indexOf(' ');
-  const word = space < 0 ? text : text.slice(0, space);
-  const before = answers.get(word);
-  if (before !== undefined) return before;
-  const answer = FIRST_WORD.test(word.toLowerCase());
-  if (answers.size < MOST_ANSWERS) answers.set(word, answer);
-  return answer;
-}
-
+  /^(các|tập|tap|chi|đảng|dang|ban|văn|van|phòng|phong|vụ|cục|sở|so|khoa|bộ|tổ|đội|trung|trường|viện|bệnh|benh|trạm|công|cong|tổng|hội|hoi|liên|hiệp|ủy|uỷ|uy|ubnd|hđnd|ubkt|mặt|đoàn|doan|thanh|kho|ngân|ngan|bảo|bao|tòa|toà|báo|đài|học|nhà|xí|xưởng|đơn|cơ|khối|nhóm|mô|mo|cách|thành|tỉnh|huyện|hạt|điện|bưu|quỹ|tạp|thư|đồn|trại)/iu;
 /** "Ban Thị Hoa", "Sở Văn Tú": middle names that no organisation has after these family names. */
 const CLEARLY_NAMED =
   /^(ban|phòng|sở|hội|đội|tổ|đoàn|đảng) (thị|văn(?! (hóa|hoá|phòng|thư|nghệ|bản|học)(?= |$))) (\p{L}+)( \p{L}+){0,2}$/u;
@@ -50,7 +36,7 @@ export function mayBePerson(text: string): boolean {
 
 /** True where a text reads as the name of an organisation, a group of people or a model. */
 export function isOrganisation(text: string): boolean {
-  if (!mayBeOrganisation(text)) return false;
+  if (!FIRST_WORD.test(text)) return false;
   const lower = text.toLowerCase();
   if (ORGANISATION.test(lower)) return !CLEARLY_NAMED.test(lower);
   // Only where the whole text is typed without diacritics.

@@ -44,6 +44,7 @@ interface Tallied {
 function tally(grid: Grid, column: number, rows: Int32Array): Tallied {
   const codes: CellCode[] = [];
   const firstRows: number[] = [];
+  const counts: number[] = [];
   const cells = grid.column(column);
   const places = new Int32Array(rows.length);
   // Texts by code + 1, which makes the empty cell 0; whole numbers stand in codes of their own.
@@ -59,13 +60,13 @@ function tally(grid: Grid, column: number, rows: Int32Array): Tallied {
     if (place < 0) {
       place = codes.push(code) - 1;
       firstRows.push(row);
+      counts.push(0);
       if (isText) placeOfText[code + 1] = place;
       else placeOfNumber.set(code, place);
     }
     places[i] = place;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
-  const counts = new Int32Array(codes.length);
-  for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
   const found = codes.map((code, place): [CellCode, LabelTally] => [
     code,
     { count: counts[place] ?? 0, firstRow: firstRows[place] ?? 0 },

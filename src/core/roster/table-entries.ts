@@ -42,7 +42,8 @@ export function readEntries(
 ): TableEntries {
   const { table, rows, correction } = found;
   const reader = new NameReader(table, context.names);
-  const name = rows.nameRows.map((row) => reader.at(row));
+  const name = new Int32Array(rows.nameRows.length);
+  for (let i = 0; i < name.length; i++) name[i] = reader.at(rows.nameRows[i] ?? 0);
   const report = (problem: Problem): void => {
     context.problems.push({ ...problem, sheet: table.grid.sheet });
   };

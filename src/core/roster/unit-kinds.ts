@@ -5,7 +5,7 @@ import { columnLetters } from './address';
 import { EMPTY_CELL } from './grid';
 import { kindWord } from './heading';
 import type { JoinedTable } from './join';
-import { collectiveKind, kindCode } from './kind';
+import { collectiveKind, foldedKind, kindCode } from './kind';
 import { isOrganisation } from './name-shape';
 import type { EntryTable } from './roster';
 import { columnOf } from './table';
@@ -50,11 +50,10 @@ function placeOf(
 }
 
 function fromName(folded: string, collectives: ReadonlyMap<string, number>): number {
-  if (PARTY_PREFIX.test(folded) || !AGENCY.test(folded)) {
-    return kindCode(collectiveKind(folded, { word: null, unit: '' }));
-  }
-  const kind = collectiveKind(folded, { word: null, unit: '' });
-  return kind === 'partyOffice' ? kindCode(kind) : (collectives.get(`* ${folded}`) ?? 0);
+  const kind = foldedKind(folded, { word: null, unit: '' });
+  const isParty = PARTY_PREFIX.test(folded) || kind === 'partyOffice';
+  if (isParty || !AGENCY.test(folded)) return kindCode(kind);
+  return collectives.get(`* ${folded}`) ?? 0;
 }
 
 /** Kinds of the workbook's collectives by folded name, and by agency (key "* …") where it is one. */

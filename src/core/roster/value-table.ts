@@ -6,10 +6,9 @@ const INLINE_NUMBER_LIMIT = 2 ** 30;
 
 /** The values behind codes, wherever the values from code 0 on are stored. */
 export abstract class CodedValues implements CellValues {
-  private readonly texts: (string | undefined)[] = [];
-
   abstract readonly size: number;
   protected abstract stored(code: CellCode): CellValue;
+  protected abstract storedText(code: CellCode): string;
 
   value(code: CellCode): CellValue {
     if (code === EMPTY_CELL) return null;
@@ -18,20 +17,14 @@ export abstract class CodedValues implements CellValues {
 
   text(code: CellCode): string {
     if (code === EMPTY_CELL) return '';
-    if (code < EMPTY_CELL) return String(-2 - code);
-    const known = this.texts[code];
-    if (known !== undefined) return known;
-    const text = textOf(this.stored(code));
-    // An array that is filled from its end becomes a dictionary, unless its length is set first.
-    if (this.texts.length < this.size) this.texts.length = this.size;
-    this.texts[code] = text;
-    return text;
+    return code < EMPTY_CELL ? String(-2 - code) : this.storedText(code);
   }
 }
 
 /** Collects the distinct values of a workbook while an adapter reads it. */
 export class ValueTable extends CodedValues {
   private readonly values: CellValue[] = [];
+  private readonly texts: string[] = [];
   private readonly codes = new Map<string | number | boolean, CellCode>();
   private readonly errors = new Map<string, CellCode>();
 
@@ -46,7 +39,7 @@ export class ValueTable extends CodedValues {
     if (isInline(value)) return -2 - value;
     const known = this.codes.get(value);
     if (known !== undefined) return known;
-    const code = this.values.push(value) - 1;
+    const code = this.add(value);
     this.codes.set(value, code);
     return code;
   }
@@ -55,10 +48,19 @@ export class ValueTable extends CodedValues {
     return this.values[code] ?? null;
   }
 
+  protected storedText(code: CellCode): string {
+    return this.texts[code] ?? '';
+  }
+
+  private add(value: CellValue): CellCode {
+    this.texts.push(textOf(value));
+    return this.values.push(value) - 1;
+  }
+
   private codeOfError(error: string): CellCode {
     const known = this.errors.get(error);
     if (known !== undefined) return known;
-    const code = this.values.push({ error }) - 1;
+    const code = this.add({ error });
     this.errors.set(error, code);
     return code;
   }
@@ -74,7 +76,8 @@ function isInline(value: string | number | boolean): value is number {
   );
 }
 
-function textOf(value: CellValue): string {
+/** The clean text of a value as it is read; '' for an error. */
+export function textOf(value: CellValue): string {
   if (typeof value === 'string') return cleanText(value);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -38,12 +38,15 @@ function letterRank(code: number): number {
 
 /**
  * Compares two texts in NFC by the alphabet, numbers in them by their value ("số 2" before
- * "số 10"). Negative, 0 (only for the same text) or positive. Makes nothing anew: a campaign may
- * have thousands of units. `alike`: characters from the first on that are known to be the same.
+ * "số 10"). Negative, 0 (only for the same text) or positive.
  */
-export function compareTexts(a: string, b: string, alike = 0): number {
-  let tone = 0;
-  let i = startOfDifference(a, b, alike);
+export function compareTexts(a: string, b: string): number {
+  return compareLetters(a, b) || compareTones(a, b) || compareCodeUnits(a, b);
+}
+
+/** Tones apart. Makes nothing anew: a campaign may have thousands of units. */
+function compareLetters(a: string, b: string): number {
+  let i = startOfDifference(a, b);
   let j = i;
   while (i < a.length && j < b.length) {
     const x = a.charCodeAt(i);
@@ -62,56 +65,80 @@ export function compareTexts(a: string, b: string, alike = 0): number {
     }
     const order = x === y ? 0 : letterRank(x) - letterRank(y);
     if (order !== 0) return order;
-    if (tone === 0) tone = (toneRanks[x] ?? 0) - (toneRanks[y] ?? 0);
     i++;
     j++;
   }
-  return a.length - i - (b.length - j) || tone || compareCodeUnits(a, b);
+  return a.length - i - (b.length - j);
 }
 
-/**
- * The items in the order that `compareTexts` puts their texts in. Thousands of units as a rule begin
- * alike and go on with a number, so that a key each, made once, tells most of them apart.
- */
-export function sortedByText<T>(items: readonly T[], textOf: (item: T) => string): T[] {
-  const texts = items.map(textOf);
-  const alike = alikeAtBeginning(texts.filter((text) => text !== ''));
-  return items
-    .map((item, i) => {
-      const text = texts[i] ?? '';
-      return { item, text, key: keyAt(text, alike) };
-    })
-    .sort((a, b) => a.key - b.key || compareTexts(a.text, b.text, alike))
-    .map(({ item }) => item);
-}
-
-/** How many characters all texts have alike at their beginning. */
-function alikeAtBeginning([first = '', ...others]: readonly string[]): number {
-  return others.reduce((alike, text) => {
-    let at = 0;
-    while (at < alike && text.charCodeAt(at) === first.charCodeAt(at)) at++;
-    return at;
-  }, first.length);
-}
-
-/** A number for the letter at a place, or for the number that it is part of, in their order. */
-function keyAt(text: string, place: number): number {
-  let at = place;
-  while (isDigit(text.charCodeAt(at - 1))) at--;
-  if (at >= text.length) return -1;
-  if (!isDigit(text.charCodeAt(at))) return letterRank(text.charCodeAt(at));
-  let number = 0;
-  for (; isDigit(text.charCodeAt(at)); at++) number = number * 10 + text.charCodeAt(at) - ZERO;
-  // Digits stand at ZERO among the letters, a greater number nearer to the sign behind it.
-  return ZERO + 1 - 1 / (number + 1);
-}
-
-/** Where two texts begin to differ; within a number, where that begins. */
-function startOfDifference(a: string, b: string, alike: number): number {
-  let at = alike;
+/** Where a number begins in which two texts first differ, or else the place of that difference. */
+function startOfDifference(a: string, b: string): number {
+  let at = 0;
   while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   while (isDigit(a.charCodeAt(at - 1))) at--;
   return at;
+}
+
+/** By the first tone that differs, between texts of the same letters and numbers. */
+function compareTones(a: string, b: string): number {
+  const [first, second] = [tonesOf(a), tonesOf(b)];
+  const at = first.findIndex((tone, i) => tone !== second[i]);
+  return (first[at] ?? 0) - (second[at] ?? 0);
+}
+
+function tonesOf(text: string): readonly number[] {
+  return Array.from(text.replace(/[0-9]/g, ''), (letter) => toneRanks[letter.charCodeAt(0)] ?? 0);
+}
+
+/**
+ * The items in the order that `compareTexts` puts their texts in. Thousands of units have a few
+ * names before their number ("Chi bộ Cơ quan số 7"): they are told apart by these, then counted.
+ */
+export function sortedByText<T>(items: readonly T[], textOf: (item: T) => string): T[] {
+  const groups = new Map<string, Numbered<T>[]>();
+  for (const item of items) {
+    const { beginning, ...numbered } = takeApart(item, textOf(item));
+    const group = groups.get(beginning);
+    if (group === undefined) groups.set(beginning, [numbered]);
+    else group.push(numbered);
+  }
+  return alike([...groups.keys()])
+    .flatMap((beginnings) =>
+      beginnings
+        .flatMap((beginning) => groups.get(beginning) ?? [])
+        .sort((a, b) => a.number - b.number || compareTexts(a.text, b.text)),
+    )
+    .map(({ item }) => item);
+}
+
+interface Numbered<T> {
+  readonly item: T;
+  readonly text: string;
+  /** The first number in it, 0 where there is none. */
+  readonly number: number;
+}
+
+/** `beginning`: what stands before the first number, with a nought for that, or else the text. */
+function takeApart<T>(item: T, text: string): Numbered<T> & { readonly beginning: string } {
+  let at = 0;
+  while (at < text.length && !isDigit(text.charCodeAt(at))) at++;
+  if (at === text.length) return { item, text, beginning: text, number: 0 };
+  const beginning = `${text.slice(0, at)}0`;
+  let number = 0;
+  for (; isDigit(text.charCodeAt(at)); at++) number = number * 10 + text.charCodeAt(at) - ZERO;
+  return { item, text, beginning, number };
+}
+
+/** The beginnings in the order of the alphabet, those together that differ in tones alone. */
+function alike(beginnings: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const beginning of [...beginnings].sort(compareLetters)) {
+    const last = groups.at(-1);
+    const isLike = last !== undefined && compareLetters(last[0] ?? '', beginning) === 0;
+    if (isLike) last.push(beginning);
+    else groups.push([beginning]);
+  }
+  return groups;
 }
 
 const ZERO = 0x30;

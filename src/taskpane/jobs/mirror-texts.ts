@@ -1,4 +1,4 @@
-import { CodedValues } from '../../core/roster/value-table';
+import { CodedValues, textOf } from '../../core/roster/value-table';
 import type { CellCode, CellValue, CellValues } from '../../core/roster/grid';
 import type { TextTable } from '../../core/roster/roster';
 import { PooledTexts } from '../../core/roster/text-table';
@@ -27,6 +27,8 @@ export function thawValues(frozen: FrozenValues): CellValues {
 }
 
 class PooledValues extends CodedValues {
+  private readonly texts: (string | undefined)[] = [];
+
   constructor(private readonly frozen: FrozenValues) {
     super();
   }
@@ -39,6 +41,15 @@ class PooledValues extends CodedValues {
     const { texts, others } = this.frozen;
     // No text of a table is empty: an empty cell has a code of its own.
     return pooledText(texts, code) || (others.get(code) ?? null);
+  }
+
+  /** Few of them are shown: each is made when it is first asked for. */
+  protected storedText(code: CellCode): string {
+    const known = this.texts[code];
+    if (known !== undefined) return known;
+    const text = textOf(this.stored(code));
+    this.texts[code] = text;
+    return text;
   }
 }
 
