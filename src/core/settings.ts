@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LEVELS } from './rating/level';
-import { COLLECTIVE_KINDS, KINDS, SUBJECTS } from './subject';
+import { COLLECTIVE_KINDS, KINDS, SUBJECTS, type CollectiveKind } from './subject';
+import { foldLabel } from './text/fold';
 
 /** Version of what a workbook keeps; a later one is refused with a message. */
 export const SETTINGS_VERSION = 1;
@@ -133,4 +134,9 @@ export const NO_SETTINGS: Settings = settingsSchema.parse({});
 /** As a workbook keeps them: equal choices are equal text, in whatever order they were made. */
 export function settingsText(settings: Settings): string {
   return JSON.stringify(settingsSchema.parse(settings));
+}
+
+/** The clerk's unit kinds by folded name. */
+export function foldedKinds(unitKinds: Settings['unitKinds']): ReadonlyMap<string, CollectiveKind> {
+  return new Map(Object.entries(unitKinds).map(([name, kind]) => [foldLabel(name), kind]));
 }

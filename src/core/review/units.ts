@@ -1,6 +1,5 @@
 import type { EntryTable } from '../roster/roster';
-import { foldedKinds } from '../roster/table-entries';
-import type { Settings } from '../settings';
+import { foldedKinds, type Settings } from '../settings';
 import { KINDS, type CollectiveKind } from '../subject';
 import type { Organisations } from './organisations';
 

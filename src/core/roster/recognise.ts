@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import type { Watch } from '../progress';
-import type { RosterCorrection, Settings, SheetSource } from '../settings';
+import { foldedKinds, type RosterCorrection, type Settings, type SheetSource } from '../settings';
 import { SUBJECTS } from '../subject';
 import { foldLabel } from '../text/fold';
 import { assembleEntries } from './assemble';
@@ -16,7 +16,7 @@ import { assignUnitKinds, reportUnknownKinds } from './unit-kinds';
 import { withSheetStreams } from './stream-sheets';
 import { unreadable } from './unreadable';
 import { findTables, type SheetTable } from './sheet-tables';
-import { foldedKinds, readEntries, type ReadingContext, type TableEntries } from './table-entries';
+import { readEntries, type ReadingContext, type TableEntries } from './table-entries';
 import { TextTableBuilder } from './text-table';
 import { ValueTable } from './value-table';
 

@@ -1,4 +1,3 @@
-import { foldLabel } from '../text/fold';
 import type { Problem } from '../problem';
 import { SUBJECTS, type CollectiveKind } from '../subject';
 import type { OwnLabel } from '../rating/read-label';
@@ -90,13 +89,6 @@ function reportNameless({ table, rows }: SheetTable, report: (problem: Problem) 
     row: first.row,
     column: columnLetters(cells.nameColumn),
   });
-}
-
-/** The clerk's unit kinds by folded name. */
-export function foldedKinds(
-  unitKinds: Readonly<Record<string, CollectiveKind>>,
-): ReadonlyMap<string, CollectiveKind> {
-  return new Map(Object.entries(unitKinds).map(([name, kind]) => [foldLabel(name), kind]));
 }
 
 /**
