@@ -77,7 +77,7 @@ describeWith(
       const files = FILES.map(([file]) => join(folder, file));
       const convert = ['--headless', home, '--convert-to', 'pdf', '--outdir', folder, ...files];
       execFileSync(SOFFICE ?? '', convert, { stdio: 'ignore' });
-    }, 240_000);
+    });
 
     afterAll(() => {
       rmSync(folder, { recursive: true, force: true });

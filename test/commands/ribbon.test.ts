@@ -8,7 +8,6 @@ import { HostError } from '../host/host-error';
 import { bookOfFile, snapshotOf } from '../host/xlsx';
 
 /** What the ribbon's buttons do and say, over the real office.js over a workbook in memory. */
-jest.setTimeout(30_000);
 
 const SAMPLE = '119-danh-sach-de-nghi.xlsx';
 const SHEET = 'Danh sách đề nghị';

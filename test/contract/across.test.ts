@@ -6,8 +6,6 @@ import { openDouble } from '../excel/open-double';
 import { bookOfFile, cellsOf } from '../host/xlsx';
 import { planOf } from './make-plan';
 
-jest.setTimeout(30_000);
-
 const NAME = '119-danh-sach-de-nghi.xlsx';
 
 test('what the command line wrote, Excel finds again and takes away', async () => {

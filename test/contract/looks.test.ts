@@ -14,9 +14,6 @@ import { planOf } from './make-plan';
 import type { CellLook } from './looks';
 
 /** Beyond the cells: fonts, borders, fills, conditional formats, widths, freeze and print. */
-const MS_PER_MINUTE = 60_000;
-jest.setTimeout(MS_PER_MINUTE);
-
 const RUNS = [
   ['119-danh-sach-de-nghi.xlsx', '119-KH-DUK-2019', 'I', 'columns'],
   ['119-danh-sach-de-nghi.xlsx', '119-KH-DUK-2019', 'II', 'colour'],

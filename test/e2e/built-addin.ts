@@ -1,7 +1,5 @@
 import { builtOnce } from './built-once';
 
-export { BUILD_PATIENCE_MS } from './built-once';
-
 /** Where the add-in is served from in these tests: as by `npm start`. */
 export const ORIGIN = 'https://localhost:3000';
 

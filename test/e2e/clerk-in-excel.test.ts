@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { bookOfFile, snapshotOf } from '../host/xlsx';
 import { launchBrowser } from '../support/browser';
-import { BUILD_PATIENCE_MS, builtAddin } from './built-addin';
+import { builtAddin } from './built-addin';
 import { Clerk } from './clerk';
 import { commandLineWrites, excelHolds, MOMENT, SAMPLES } from './command-line-writes';
 import { openAddin, type OpenAddin } from './open-addin';
@@ -13,8 +13,6 @@ import { openAddin, type OpenAddin } from './open-addin';
  * The built pane and Microsoft's unmodified office.js in Chromium, over an Excel in memory: what
  * the clerk's clicks leave in the workbook is what the command line writes for the same file.
  */
-const MS_PER_MINUTE = 60_000;
-jest.setTimeout(3 * MS_PER_MINUTE);
 
 const CAMPAIGNS = [
   ['01-KH-DU-2023', null],
@@ -29,7 +27,7 @@ beforeAll(async () => {
   await builtAddin();
   browser = await launchBrowser();
   folder = mkdtempSync(join(tmpdir(), 'binh-xet-'));
-}, BUILD_PATIENCE_MS);
+});
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });

@@ -1,12 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { Book } from '../host/model/book';
 import { launchBrowser } from '../support/browser';
-import { BUILD_PATIENCE_MS, builtAddin } from './built-addin';
+import { builtAddin } from './built-addin';
 import { openAddin } from './open-addin';
 
 /** What stands in the pane where the product cannot run, or not yet. */
-const MS_PER_MINUTE = 60_000;
-jest.setTimeout(MS_PER_MINUTE);
 
 const INTERNET_EXPLORER = 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko';
 const OLD_EDGE =
@@ -16,7 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   await builtAddin();
   browser = await launchBrowser();
-}, BUILD_PATIENCE_MS);
+});
 afterAll(() => browser.close());
 
 function emptyBook(): Book {

@@ -7,13 +7,11 @@ import { OWN_NAMESPACE, ownPartXml } from '../../src/workbook/own-part';
 import type { Book } from '../host/model/book';
 import { bookOfFile, snapshotOf } from '../host/xlsx';
 import { launchBrowser } from '../support/browser';
-import { BUILD_PATIENCE_MS, builtAddin } from './built-addin';
+import { builtAddin } from './built-addin';
 import { commandLineWrites, excelHolds, MOMENT, SAMPLES } from './command-line-writes';
 import { openAddin, type OpenAddin } from './open-addin';
 
 /** The ribbon's buttons: the built `commands.html` and the real office.js, pressed by Excel. */
-const MS_PER_MINUTE = 60_000;
-jest.setTimeout(MS_PER_MINUTE);
 
 const SAMPLE = '119-danh-sach-de-nghi.xlsx';
 let browser: Browser;
@@ -22,7 +20,7 @@ beforeAll(async () => {
   await builtAddin();
   browser = await launchBrowser();
   folder = mkdtempSync(join(tmpdir(), 'binh-xet-'));
-}, BUILD_PATIENCE_MS);
+});
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });

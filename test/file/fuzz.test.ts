@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { makeWorkbook, partsOf } from '../support/make-workbook';
 import { outcomeOf } from './outcome';
 
-jest.setTimeout(60_000);
 const RUNS = { numRuns: 60 };
 
 /** Bytes put over others at some places, and an end that may come early. */

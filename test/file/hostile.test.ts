@@ -3,7 +3,6 @@ import { outcomeOf } from './outcome';
 
 const MAX_MILLISECONDS = 10_000;
 const MAX_GROWTH_BYTES = 2 ** 30;
-jest.setTimeout(2 * MAX_MILLISECONDS);
 
 describe('hostile and damaged files', () => {
   test.each(HOSTILE)('%s', async (_, make, expected) => {

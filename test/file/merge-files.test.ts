@@ -10,7 +10,6 @@ import { nodeCodec } from '../../src/file/codec-node';
 import { mergeFiles, type GivenFile, type MergedFile } from '../../src/file/merge-files';
 
 /** Fifty files are drawn with ExcelJS first. */
-jest.setTimeout(180_000);
 
 const CAMPAIGN = campaignKept('119-KH-DUK-2019');
 const UNITS = 50;

@@ -11,7 +11,6 @@ import { makeZip } from '../support/make-zip';
 import { contentsOf } from './outcome';
 import type { WorkbookContents } from '../../src/workbook/workbook';
 
-jest.setTimeout(20_000);
 const SHEET = 'xl/worksheets/sheet1.xml';
 const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le');
 const cell = (reference: string, value: string): string =>

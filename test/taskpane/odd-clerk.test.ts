@@ -13,7 +13,6 @@ import { codesOf, PLAN, ROSTER } from './reviewed-sample';
  * A clerk who does odd things in Excel: the pane's session over the real office.js over a
  * workbook in memory. Whatever happens, a sentence in Vietnamese says what, and there is a way on.
  */
-jest.setTimeout(60_000);
 
 const SHEET = 'Danh sách đề nghị';
 

@@ -13,9 +13,6 @@ import { codesOf, PLAN, ROSTER } from '../reviewed-sample';
 import { ASKED, CHOICES, readSample } from './read-samples';
 import { openJobs, openWire, type OpenJobs, type Wire } from './wire';
 
-const LIMIT_MS = 60_000;
-jest.setTimeout(LIMIT_MS);
-
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 const GC_TURNS = 100;

@@ -5,8 +5,6 @@ import { launchBrowser } from '../../support/browser';
 import { openLocalPage, type LocalPage } from '../../support/local-page';
 import { serveScript } from '../../taskpane/pane-server';
 
-export const LIMIT_MS = 180_000;
-
 export type OpenGrid = (
   query?: string,
   options?: Parameters<typeof openLocalPage>[1],
@@ -24,7 +22,7 @@ export function gridInChromium(): OpenGrid {
       serveScript(join(__dirname, 'page.tsx')),
       launchBrowser(),
     ]);
-  }, LIMIT_MS);
+  });
 
   afterAll(async () => {
     await browser.close();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { axeFinds } from '../../support/axe';
-import { cell, gridInChromium, LIMIT_MS, press, selected } from './open-grid';
+import { cell, gridInChromium, press, selected } from './open-grid';
 
 /** The longest that a task of the page may hold up the person (issue 4). */
 const MAX_TASK_MS = 200;
@@ -42,46 +42,38 @@ async function watchTasks(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-test(
-  'a place is shown without taking the focus, unless it is asked for',
-  async () => {
-    const page = await openGrid('rows=100000');
-    await page.getByRole('tab').focus();
-    await page.evaluate(() => {
-      window.grid?.show({ sheet: 'Đảng viên', row: 54_321, column: 5 });
-    });
-    await page.waitForFunction(() => window.grid?.selected?.area.firstRow === 54_321);
-    const box = await cell(page, 54_321, 5).boundingBox();
-    expect(box?.y).toBeGreaterThan(70);
-    expect(box?.y).toBeLessThan(450);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
-    await page.evaluate(() => {
-      window.grid?.show({ sheet: 'Đảng viên', row: 99_000, column: 1, focus: true });
-    });
-    await page.waitForFunction(() => document.activeElement?.role === 'gridcell');
-    expect(await cell(page, 99_000, 1).evaluate((it) => it === document.activeElement)).toBe(true);
-  },
-  LIMIT_MS,
-);
+test('a place is shown without taking the focus, unless it is asked for', async () => {
+  const page = await openGrid('rows=100000');
+  await page.getByRole('tab').focus();
+  await page.evaluate(() => {
+    window.grid?.show({ sheet: 'Đảng viên', row: 54_321, column: 5 });
+  });
+  await page.waitForFunction(() => window.grid?.selected?.area.firstRow === 54_321);
+  const box = await cell(page, 54_321, 5).boundingBox();
+  expect(box?.y).toBeGreaterThan(70);
+  expect(box?.y).toBeLessThan(450);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
+  await page.evaluate(() => {
+    window.grid?.show({ sheet: 'Đảng viên', row: 99_000, column: 1, focus: true });
+  });
+  await page.waitForFunction(() => document.activeElement?.role === 'gridcell');
+  expect(await cell(page, 99_000, 1).evaluate((it) => it === document.activeElement)).toBe(true);
+});
 
-test(
-  'a tall merged cell shows wherever the view is within it; the header stays',
-  async () => {
-    const page = await openGrid('rows=100000');
-    // 250 rows a unit: rows 6–255, 256–505, …
-    await page.evaluate(() => {
-      window.grid?.show({ sheet: 'Đảng viên', row: 400, column: 4 });
-    });
-    const unit = cell(page, 256, 2);
-    await unit.waitFor();
-    expect(await unit.getAttribute('aria-rowspan')).toBe('250');
-    const [top, header] = [await unit.boundingBox(), await cell(page, 5, 1).boundingBox()];
-    expect(top?.y).toBeLessThan(0);
-    expect((top?.y ?? 0) + (top?.height ?? 0)).toBeGreaterThan(400);
-    expect(header?.y).toBeLessThan(100);
-  },
-  LIMIT_MS,
-);
+test('a tall merged cell shows wherever the view is within it; the header stays', async () => {
+  const page = await openGrid('rows=100000');
+  // 250 rows a unit: rows 6–255, 256–505, …
+  await page.evaluate(() => {
+    window.grid?.show({ sheet: 'Đảng viên', row: 400, column: 4 });
+  });
+  const unit = cell(page, 256, 2);
+  await unit.waitFor();
+  expect(await unit.getAttribute('aria-rowspan')).toBe('250');
+  const [top, header] = [await unit.boundingBox(), await cell(page, 5, 1).boundingBox()];
+  expect(top?.y).toBeLessThan(0);
+  expect((top?.y ?? 0) + (top?.height ?? 0)).toBeGreaterThan(400);
+  expect(header?.y).toBeLessThan(100);
+});
 
 test.each([100_000, 1_048_570])(
   'a sheet of %i rows scrolls to its end without holding up the person',
@@ -108,39 +100,30 @@ test.each([100_000, 1_048_570])(
     expect((await selected(page))?.lastRow).toBe(last);
     expect(longest).toBeLessThan(MAX_TASK_MS);
   },
-  LIMIT_MS,
 );
 
-test(
-  'a turn of the wheel leads as far in a million rows as in a hundred',
-  async () => {
-    const page = await openGrid('rows=1048570');
-    await page.mouse.move(400, 300);
-    await page.mouse.wheel(0, 600);
-    const row = cell(page, 36, 1);
-    await row.waitFor();
-    await page.waitForFunction(
-      () => (document.querySelector('[aria-rowindex="37"]')?.getBoundingClientRect().y ?? 0) < 200,
-    );
-    expect(await cell(page, 120, 1).count()).toBe(0);
-  },
-  LIMIT_MS,
-);
+test('a turn of the wheel leads as far in a million rows as in a hundred', async () => {
+  const page = await openGrid('rows=1048570');
+  await page.mouse.move(400, 300);
+  await page.mouse.wheel(0, 600);
+  const row = cell(page, 36, 1);
+  await row.waitFor();
+  await page.waitForFunction(
+    () => (document.querySelector('[aria-rowindex="37"]')?.getBoundingClientRect().y ?? 0) < 200,
+  );
+  expect(await cell(page, 120, 1).count()).toBe(0);
+});
 
-test(
-  'high contrast and 400 %: words and signs stay, half of the view scrolls',
-  async () => {
-    const page = await openGrid('', {
-      viewport: { width: 320, height: 256 },
-      forcedColors: 'active',
-    });
-    await page.getByRole('rowheader', { name: 'Dòng 3, ✔ Đề nghị' }).waitFor();
-    await page.locator('[data-active]').focus();
-    await press(page, 'Control+End');
-    const box = await page.locator('[data-active]').boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(256);
-    expect(await axeFinds(page)).toEqual([]);
-  },
-  LIMIT_MS,
-);
+test('high contrast and 400 %: words and signs stay, half of the view scrolls', async () => {
+  const page = await openGrid('', {
+    viewport: { width: 320, height: 256 },
+    forcedColors: 'active',
+  });
+  await page.getByRole('rowheader', { name: 'Dòng 3, ✔ Đề nghị' }).waitFor();
+  await page.locator('[data-active]').focus();
+  await press(page, 'Control+End');
+  const box = await page.locator('[data-active]').boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(256);
+  expect(await axeFinds(page)).toEqual([]);
+});

@@ -12,8 +12,6 @@ import { launchBrowser } from '../../support/browser';
 import { serveScript } from '../../taskpane/pane-server';
 import { openLocalPage, type LocalPage } from '../../support/local-page';
 
-jest.setTimeout(180_000);
-
 let browser: Browser;
 let server: Server;
 let address: string;

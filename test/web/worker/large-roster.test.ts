@@ -25,8 +25,6 @@ const PAGE = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>
 <link rel="icon" href="data:,"><style>html,body,main{height:100%;margin:0}</style></head>
 <body><script src="/page.js"></script></body></html>`;
 
-jest.setTimeout(LIMIT_MS);
-
 let folder = '';
 let server: Server;
 let browser: Browser;

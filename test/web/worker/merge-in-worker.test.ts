@@ -12,10 +12,8 @@ import type { PageCalls } from '../../../src/web/worker/page-calls';
 import { pageWorkerOver, type PageWorker } from '../../../src/web/worker/page-worker';
 import { openWire, type Wire } from '../../taskpane/jobs/wire';
 
-const LIMIT_MS = 60_000;
 /** Slices of no length: a cancellation is heard however fast the machine merges. */
 const GIVES_WAY_ALWAYS = 0;
-jest.setTimeout(LIMIT_MS);
 
 let wire: Wire;
 let worker: PageWorker;

@@ -22,9 +22,6 @@ import { openWire, type Wire } from '../../taskpane/jobs/wire';
 import { instantClock, sampleBytes } from '../../taskpane/open-session';
 import { codesOf, PLAN, ROSTER } from '../../taskpane/reviewed-sample';
 
-const LIMIT_MS = 60_000;
-jest.setTimeout(LIMIT_MS);
-
 let wire: Wire;
 let worker: PageWorker;
 const shown: CellPlace[] = [];
