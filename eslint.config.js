@@ -39,6 +39,7 @@ const VOCABULARY = [
   'subject.ts',
   'settings.ts',
   'boundary.ts',
+  'unfit-choice.ts',
 ];
 
 /** The pane inside Excel starts here: a composition root, which chooses its adapters. */

@@ -40,7 +40,9 @@ const CORE_ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files at the root of the core that any of its folders may use: the shared vocabulary. */
-const VOCABULARY = ['problem', 'message', 'progress', 'subject', 'settings', 'say', 'boundary'];
+const VOCABULARY = [
+  ...['problem', 'message', 'progress', 'subject', 'settings', 'say', 'boundary', 'unfit-choice'],
+];
 
 /** Where Vietnamese may stand in the code: words that are read, plans, the form, translations. */
 const VIETNAMESE = [

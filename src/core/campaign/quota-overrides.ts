@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import type { Settings } from '../settings';
 import { COLLECTIVE_KINDS } from '../subject';
+import { unfitChoice } from '../unfit-choice';
 import type { Quota } from './format';
 
 type Override = Settings['quotas'][number];
@@ -35,8 +36,7 @@ export function overrideQuotas(
     const quota = result[at];
     if (quota === undefined) {
       const expected = quotas.map((known) => known.id).join(' | ');
-      const params = { path: `quotas[${index}].id`, expected };
-      problems.push({ severity: 'error', code: 'settings.invalid', params });
+      problems.push(unfitChoice(['quotas', index, 'id'], expected));
       return;
     }
     changes.push(...changesOf(quota, override));

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
 import type { Settings } from '../settings';
+import { unfitChoice } from '../unfit-choice';
 import type { Campaign, CampaignPhase, UnratedPolicy } from './format';
 import { parseOnce } from './parse';
 import { overrideQuotas, type QuotaChange } from './quota-overrides';
@@ -91,10 +92,6 @@ function changesOf(
   if (found !== undefined) return found.changes;
   if (reading !== undefined && alternative === DEFAULT_READING) return [];
   const known = reading === undefined ? plan.readings : reading.alternatives;
-  problems.push({
-    severity: 'error',
-    code: 'settings.invalid',
-    params: { path: `readings.${id}`, expected: known.map((other) => other.id).join(' | ') },
-  });
+  problems.push(unfitChoice(['readings', id], known.map((other) => other.id).join(' | ')));
   return [];
 }

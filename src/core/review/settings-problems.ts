@@ -6,6 +6,7 @@ import { STREAMS } from '../roster/roster';
 import type { Settings } from '../settings';
 import type { Problem } from '../problem';
 import { SUBJECTS } from '../subject';
+import { unfitChoice } from '../unfit-choice';
 import { foldLabel } from '../text/fold';
 import type { EntryFinder } from './entry-finder';
 import { criteriaWithin, idOf } from '../campaign/walk';
@@ -43,20 +44,15 @@ export function settingsProblems(
   ];
 }
 
-function invalid(path: string, expected: string): Problem {
-  return { severity: 'error', code: 'settings.invalid', params: { path, expected } };
-}
-
 function rosterProblems(roster: Settings['rosters'][number], index: number): Problem[] {
   const { columns = {}, headerRows, range } = roster;
-  const at = `rosters[${index}]`;
   const roles = Object.entries(columns).filter(([, role]) => !ROLE.test(role));
   const isUpsideDown = headerRows !== undefined && headerRows.first > headerRows.last;
   return [
-    ...roles.map(([letters]) => invalid(`${at}.columns.${letters}`, ROLES_TOLD)),
-    ...(isUpsideDown ? [invalid(`${at}.headerRows`, 'first <= last')] : []),
+    ...roles.map(([letters]) => unfitChoice(['rosters', index, 'columns', letters], ROLES_TOLD)),
+    ...(isUpsideDown ? [unfitChoice(['rosters', index, 'headerRows'], 'first <= last')] : []),
     ...(range !== undefined && parseRange(range) === null
-      ? [invalid(`${at}.range`, 'A5:K412')]
+      ? [unfitChoice(['rosters', index, 'range'], 'A5:K412')]
       : []),
   ];
 }
@@ -76,14 +72,18 @@ function attestationProblems(
     if (entries.subject[e] === SUBJECTS.indexOf('collective')) known.set(foldLabel(name), name);
   }
   return attestations.flatMap(({ id, unit }, index) => {
-    const at = `attestations[${index}]`;
     const isUnit = unit === undefined || known.has(foldLabel(unit));
     const shown = [...new Set(known.values())].sort().slice(0, UNITS_SHOWN).join(' | ');
     return [
-      ...(ids.has(id) ? [] : [invalid(`${at}.id`, [...ids].join(' | '))]),
-      ...(isUnit ? [] : [{ ...invalid(`${at}.unit`, shown), severity: 'warning' as const }]),
+      ...(ids.has(id) ? [] : [unfitChoice(['attestations', index, 'id'], [...ids].join(' | '))]),
+      ...(isUnit ? [] : [unfitUnit(index, shown)]),
     ];
   });
+}
+
+/** The roster may have lost the unit since: no wrong result, so a warning. */
+function unfitUnit(index: number, expected: string): Problem {
+  return { ...unfitChoice(['attestations', index, 'unit'], expected), severity: 'warning' };
 }
 
 function attestationIds(campaign: Campaign): ReadonlySet<string> {
@@ -110,7 +110,7 @@ function categoryProblems(
     if (fitting.some(({ id }) => id === choice.category)) return [];
     const expected = fitting.map(({ id }) => id).join(' | ');
     const { sheet, row } = choice.entry;
-    return [{ ...invalid(`categories[${index}].category`, expected), sheet, row }];
+    return [{ ...unfitChoice(['categories', index, 'category'], expected), sheet, row }];
   });
 }
 
