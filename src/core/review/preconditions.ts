@@ -26,11 +26,11 @@ export function failPreconditions(
   for (const precondition of campaign.preconditions) {
     const answers = answersFor(settings, precondition.id);
     if (precondition.effect !== 'exclude' || !answers.refuses) continue;
-    const lists = new Map<number, number>();
+    const lists = new Map<string, number>();
     for (let e = 0; e < entries.count; e++) {
       if ((answers.byUnit.get(organisations.unitNameOf(e)) ?? answers.forAll) !== false) continue;
-      const unit = entries.unit[e] ?? -1;
-      const list = lists.get(unit) ?? reasons.share([refusal(precondition, entries, unit)]);
+      const unit = unitText(entries, e);
+      const list = lists.get(unit) ?? reasons.share([refusal(precondition, unit)]);
       lists.set(unit, list);
       reasons.add(e, list);
       failed[e] = 1;
@@ -55,13 +55,16 @@ export function preconditionProblems(
   });
 }
 
-function refusal(
-  precondition: Campaign['preconditions'][number],
-  { units }: EntryTable,
-  unit: number,
-): Reason {
+/** The nominating unit as it is written; a collective without one is its own (`unitNameOf`). */
+function unitText({ units, unit, names, name, subject }: EntryTable, entry: number): string {
+  const known = unit[entry] ?? -1;
+  if (known >= 0) return units.text(known);
+  return subject[entry] === 0 ? names.text(name[entry] ?? -1) : '';
+}
+
+function refusal(precondition: Campaign['preconditions'][number], unit: string): Reason {
   const { clause, text } = precondition;
-  const params = { unit: units.text(unit), text, clause };
+  const params = { unit, text, clause };
   return reason(precondition, 'fail', { code: 'precondition.failed', params });
 }
 
@@ -103,12 +106,19 @@ function openUnits(
   organisations: Organisations,
 ): readonly string[] {
   if (answers.forAll !== undefined) return [];
-  const { unitNames } = organisations;
-  const open: string[] = [];
-  for (let unit = 0; unit < unitNames.length; unit++) {
-    if (!answers.byUnit.has(unitNames[unit] ?? '')) open.push(entries.units.text(unit));
+  const open = new Map<string, string>();
+  const ask = (folded: string, text: string): void => {
+    if (folded !== '' && !answers.byUnit.has(folded) && !open.has(folded)) open.set(folded, text);
+  };
+  organisations.unitNames.forEach((folded, unit) => {
+    ask(folded, entries.units.text(unit));
+  });
+  for (let e = 0; e < entries.count; e++) {
+    if (entries.subject[e] === 0 && (entries.unit[e] ?? -1) < 0) {
+      ask(organisations.unitNameOf(e), unitText(entries, e));
+    }
   }
-  return open;
+  return [...open.values()];
 }
 
 function openProblem(text: string, open: readonly string[]): Problem {

@@ -1,14 +1,11 @@
 import type { TitleCriterion } from '../campaign/criterion';
 import { EMPTY_CELL } from '../roster/grid';
-import type { ColumnRole, EntryTable } from '../roster/roster';
+import type { ColumnRole, EntryTable, TextColumn } from '../roster/roster';
 import { foldLabel } from '../text/fold';
+import { readAwards, readNamed, type AwardText, type Held } from './award-text';
 import type { Facts } from './facts';
-import { containsPhrase } from './phrase';
 import { HOLDS, NO, reason, UNKNOWN, type Outcome } from './truth';
 import { yearsOf } from './windows';
-import { readYesNo } from './yes-no';
-
-type Held = 'yes' | 'no' | 'unknown';
 
 /** Titles of an entry: per year of the window, and those that name no year. */
 interface Holdings {
@@ -88,21 +85,38 @@ function read(
   window: readonly number[],
 ): Holdings {
   const titles = criterion.titles.map(foldLabel);
-  const cell = (role: ColumnRole): string =>
-    foldLabel(entries.values.text(entries.texts.get(role)?.codes[entry] ?? EMPTY_CELL));
+  const cell = (role: ColumnRole): AwardText =>
+    readAwards(foldLabel(textAt(entries, entry, entries.texts.get(role))), titles);
   const general = cell('award');
-  const named = heldByHeader(criterion, entry, entries);
-  const dates = yearsIn(general);
-  const inGeneral = heldIn(general, titles);
+  const lists = [general, ...heldByHeader(titles, entry, entries)];
+  const isDated = lists.some((list) => list.years.size > 0);
   const years = window.map((year) => {
-    const own = heldIn(cell(`award:${year}`), titles);
-    const listed = inGeneral === 'yes' && dates.has(year);
-    // A cell that lists years says of the others that the title was not held in them.
-    const unlisted = own === 'unknown' && dates.size > 0;
-    return { year, held: listed ? 'yes' : unlisted ? 'no' : own } as const;
+    const listed = lists
+      .map((list) => list.years.get(year))
+      .reduce<Held | undefined>(best, undefined);
+    const { held: own } = cell(`award:${year}`);
+    if (listed === 'yes' || own === 'unknown') {
+      // A cell that lists years says of the others that the title was not held in them.
+      return { year, held: listed ?? (isDated ? 'no' : 'unknown') };
+    }
+    return { year, held: own };
   });
-  const undated = dates.size > 0 ? 'no' : strongest(inGeneral, named);
+  const undated = isDated
+    ? lists.some((list) => list.isUndated)
+      ? 'unknown'
+      : 'no'
+    : (lists.map(({ held }) => held).reduce<Held | undefined>(best, undefined) ?? 'unknown');
   return { years, undated: hasUndated(entries, titles) ? undated : fallback(entries) };
+}
+
+function textAt(entries: EntryTable, entry: number, column: TextColumn | undefined): string {
+  return entries.values.text(column?.codes[entry] ?? EMPTY_CELL);
+}
+
+/** What several columns say: yes before no before nothing. */
+function best(a: Held | undefined, b: Held | undefined): Held | undefined {
+  const order = ['yes', 'no', 'unknown'] as const;
+  return order.find((held) => a === held || b === held);
 }
 
 function hasUndated(entries: EntryTable, titles: readonly string[]): boolean {
@@ -114,40 +128,11 @@ function fallback(entries: EntryTable): Held {
   return awardYears(entries).length > 0 ? 'no' : 'unknown';
 }
 
-function strongest(a: Held, b: Held): Held {
-  if (a === 'yes' || b === 'yes') return 'yes';
-  return a === 'no' || b === 'no' ? 'no' : 'unknown';
-}
-
-/** A column whose header is the title itself: a tick or the title's own words in it hold it. */
-function heldByHeader(criterion: TitleCriterion, entry: number, entries: EntryTable): Held {
-  const titles = criterion.titles.map(foldLabel);
-  for (const title of titles) {
-    const code = entries.byHeader.get(title)?.codes[entry] ?? EMPTY_CELL;
-    const text = foldLabel(entries.values.text(code));
-    const answer = readYesNo(text);
-    if (answer !== null) return answer ? 'yes' : 'no';
-    const held = heldIn(text, titles);
-    if (held !== 'unknown') return held;
-  }
-  return 'unknown';
-}
-
-const REFUSALS = ['không', 'chưa', 'ko'];
-
-function heldIn(folded: string, titles: readonly string[]): Held {
-  if (folded === '') return 'unknown';
-  if (REFUSALS.some((word) => folded === word || folded.startsWith(`${word} `))) return 'no';
-  return titles.some((title) => containsPhrase(folded, title)) ? 'yes' : 'no';
-}
-
-/** The years a text names: "CSTĐCS 2018, 2019", or a span "2018-2020". */
-function yearsIn(text: string): Set<number> {
-  const years = new Set<number>();
-  for (const [, from, to] of text.matchAll(/(?<!\d)((?:19|20)\d\d)(?:-((?:19|20)\d\d))?(?!\d)/g)) {
-    const first = Number(from);
-    const last = to === undefined ? first : Number(to);
-    for (let year = first; year <= last; year++) years.add(year);
-  }
-  return years;
+/** Columns whose header is the title itself. */
+function heldByHeader(titles: readonly string[], entry: number, entries: EntryTable): AwardText[] {
+  return titles.flatMap((title) => {
+    const column = entries.byHeader.get(title);
+    if (column === undefined) return [];
+    return [readNamed(foldLabel(textAt(entries, entry, column)), title, titles)];
+  });
 }

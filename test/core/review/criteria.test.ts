@@ -223,6 +223,12 @@ describe('titles, numbers and what composes them', () => {
     expect(verdictOf(judged(title({}), [one('TTTTT')]))).toBe('review');
   });
 
+  it('a year of another award in the same cell is not one of the title', () => {
+    const noted = (award: string) => one('TTTTT', { texts: { award } });
+    expect(verdictOf(judged(title({}), [noted('CSTĐCS 2015; Giấy khen 2019')]))).toBe('ineligible');
+    expect(verdictOf(judged(title({}), [noted('CSTĐCS, LĐTT 2019')]))).toBe('review');
+  });
+
   const points = { type: 'number', ...leaf('n'), column: 'Điểm', min: 90 };
   test.each([
     [90, 'eligible'],
