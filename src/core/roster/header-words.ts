@@ -53,8 +53,9 @@ export const ROLE_HEADERS: readonly (readonly [NamedRole, RegExp])[] = [
   ],
   [
     'unit',
-    /^(thuoc |sinh hoat (tai )?)?(dang bo|chi dang bo|to chuc dang|dang bo chi bo|chi bo dang bo|to chuc co so dang|tccsd)( co so| truc thuoc)?$/,
+    /^((truc )?thuoc |sinh hoat (tai )?)?(dang bo|chi dang bo|to chuc dang|dang bo chi bo|chi bo dang bo|to chuc co so dang|tccsd)( co so| truc thuoc)?$/,
   ],
+  ['unit', /^(truc )?thuoc dang uy( co so)?$/],
   [
     'subUnit',
     /^((thuoc |sinh hoat (tai )?)?chi bo( truc thuoc| co so| sinh hoat)?|lien chi doan|chi doan)$/,

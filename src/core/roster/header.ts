@@ -136,6 +136,7 @@ function isFilterLine(grid: Grid, row: number, columns: ColumnSpan): boolean {
  * Nam | Nữ) and holds neither a name nor data; a row of column numbers may do so (trap 4).
  */
 function isLevelBelow(grid: Grid, merges: Merges, row: number, columns: ColumnSpan): boolean {
+  if (isYearSection(grid, merges, row, columns)) return false;
   let levels = 0;
   for (let column = columns.first; column <= columns.last; column++) {
     const text = grid.values.text(grid.code(row, column));
@@ -144,6 +145,21 @@ function isLevelBelow(grid: Grid, merges: Merges, row: number, columns: ColumnSp
     else if (!isColumnNumber(text)) return false;
   }
   return levels > 0;
+}
+
+/** "Năm 2016" alone below STT or merged over the table heads the rows of that year. */
+function isYearSection(grid: Grid, merges: Merges, row: number, columns: ColumnSpan): boolean {
+  const filled = [];
+  for (let column = columns.first; column <= columns.last && filled.length < 2; column++) {
+    if (grid.code(row, column) !== EMPTY_CELL) filled.push(column);
+  }
+  const [only, other] = filled;
+  if (only === undefined || other !== undefined) return false;
+  const area = merges.at(row, only);
+  const wide = area !== undefined && area.lastColumn > only && only === columns.first;
+  const above = meaningOf([grid.values.text(grid.code(row - 1, only))]);
+  const under = above.type === 'role' && (above.role === 'ordinal' || above.role === 'name');
+  return wide || under;
 }
 
 /** A cell that says more about the header above it: a year, a grade, a part of a merged header. */
@@ -171,7 +187,7 @@ export function isColumnNumber(text: string): boolean {
 }
 
 const SUB_HEADER =
-  /^(nam|nữ|đảng|chính quyền(, đoàn thể)?|họ đệm|họ lót|họ|tên|xs|xuất sắc|tốt|hoàn thành|không hoàn thành|khá|tb|trung bình|yếu|kém|ngày|tháng|năm|dự bị|chính thức)$/iu;
+  /^(nam|nữ|đv|cc|vc|ccvc|cbcc|cbccvc|đảng|chính quyền(, đoàn thể)?|họ đệm|họ lót|họ|tên|xs|xuất sắc|tốt|hoàn thành|không hoàn thành|khá|tb|trung bình|yếu|kém|ngày|tháng|năm|dự bị|chính thức)$/iu;
 
 function isSubHeader(text: string): boolean {
   if (SUB_HEADER.test(text) || isRatingLabel(text)) return true;

@@ -1,5 +1,5 @@
 import type { Subject } from '../subject';
-import { kindWord, subjectWord, type Heading, type KindWord } from './heading';
+import { kindWord, sectionYear, subjectWord, type Heading, type KindWord } from './heading';
 import { collectiveKind, isGrassrootsCommittee } from './kind';
 import { isOrganisation } from './name-shape';
 import { headingText, isSection } from './row-words';
@@ -32,6 +32,7 @@ interface Level {
   readonly subject: Subject | null;
   readonly kind: KindWord | null;
   readonly unit: string | null;
+  readonly year: number | null;
 }
 
 /**
@@ -96,6 +97,7 @@ export class HeadingStack {
       subject: levels.findLast(({ subject }) => subject !== null)?.subject ?? null,
       kind: levels.findLast(({ kind }) => kind !== null)?.kind ?? null,
       units: levels.flatMap(({ unit }) => (unit === null ? [] : [unit])),
+      year: levels.findLast(({ year }) => year !== null)?.year ?? null,
     };
   }
 }
@@ -103,9 +105,10 @@ export class HeadingStack {
 function levelOf(text: string, numeral: string): Level {
   const style = styleOf(numeral);
   const subject = subjectWord(text);
-  const isUnit = subject === null && !isSection(text) && isOrganisation(text);
+  const year = sectionYear(text);
+  const isUnit = subject === null && year === null && !isSection(text) && isOrganisation(text);
   const kind = isUnit ? null : kindWord(text);
-  const meaning = subject !== null ? 'subject' : isUnit ? unitLevel(text) : 'category';
+  const meaning = meaningOfLevel(text, { subject, year, isUnit });
   const key = style === 'plain' ? `plain:${meaning}` : style;
   return {
     direct: false,
@@ -114,7 +117,17 @@ function levelOf(text: string, numeral: string): Level {
     subject,
     kind,
     unit: isUnit ? text : null,
+    year,
   };
+}
+
+function meaningOfLevel(
+  text: string,
+  { subject, year, isUnit }: Pick<Level, 'subject' | 'year'> & { readonly isUnit: boolean },
+): string {
+  if (year !== null) return 'year';
+  if (subject !== null) return 'subject';
+  return isUnit ? unitLevel(text) : 'category';
 }
 
 /** Without numerals a đảng bộ opens above its chi bộ, and both above a phòng. */

@@ -1,5 +1,6 @@
 import { plainText } from './plain-text';
 import type { CellCode } from './grid';
+import { yearIn } from './header-meaning';
 import type { Kind, Subject } from '../subject';
 
 /**
@@ -14,9 +15,22 @@ export interface Heading {
   readonly kind: KindWord | null;
   /** Names of organisations, outermost first. */
   readonly units: readonly string[];
+  /** The year whose ratings stand below it; null where it names none. */
+  readonly year: number | null;
 }
 
-export const NO_HEADING: Heading = { subject: null, kind: null, units: [] };
+export const NO_HEADING: Heading = { subject: null, kind: null, units: [], year: null };
+
+/** "Năm 2017", "KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2017"; not "Đảng viên kết nạp năm 2017". */
+const YEAR_SECTION =
+  /^(((danh sach|ket qua|bang|bieu|tong hop)\b.*\b)?(xep loai|phan loai|danh gia)( .*)? )?(nam( hoc)?|xep loai|phan loai) \d{4}( \d{4})?$/;
+const CAN_END_IN_YEAR = /\d{4}\D?$/;
+
+/** The year that a section of rows is headed by, its numeral taken away; null where by none. */
+export function sectionYear(text: string): number | null {
+  if (!CAN_END_IN_YEAR.test(text)) return null;
+  return YEAR_SECTION.test(plainText(text)) ? yearIn(text) : null;
+}
 
 /** Headings and values of a loại hình/đối tượng column, as patterns over the plain text. */
 const KIND_WORDS: readonly (readonly [KindWord, RegExp])[] = [

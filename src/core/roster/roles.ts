@@ -181,8 +181,13 @@ function assignNames(columns: readonly DraftColumn[], drafts: Draft[]): void {
     return;
   }
   const best =
-    bestName(columns, named) ?? unitAsName(columns, drafts) ?? guessedName(columns, drafts);
-  for (const i of named) if (i !== best) setRole(drafts, i, 'ignore');
+    peopleBesideBodies(columns, named, drafts) ??
+    bestName(columns, named) ??
+    unitAsName(columns, drafts) ??
+    guessedName(columns, drafts);
+  for (const i of named) {
+    if (i !== best && drafts[i]?.role !== 'unit') setRole(drafts, i, 'ignore');
+  }
   if (best !== undefined) {
     const known = drafts[best]?.role === 'name';
     drafts[best] = { role: 'name', rating: null, guessed: !known };
@@ -217,6 +222,26 @@ function isPair(columns: readonly DraftColumn[], drafts: readonly Draft[], i: nu
 
 function nameFit({ content }: DraftColumn): number {
   return share(content.persons + content.organisations, content) + (content.filled > 0 ? 0.1 : 0);
+}
+
+/**
+ * "Tên chi bộ" before "Họ và tên": the people are the entries, and the bodies nominate them unless
+ * another column does.
+ */
+function peopleBesideBodies(
+  columns: readonly DraftColumn[],
+  named: readonly number[],
+  drafts: Draft[],
+): number | undefined {
+  const mostly = (part: 'persons' | 'organisations') => (i: number) => {
+    const content = columns[i]?.content;
+    return content !== undefined && share(content[part], content) > 0.5;
+  };
+  const people = named.find(mostly('persons'));
+  const bodies = named.find(mostly('organisations'));
+  if (people === undefined || bodies === undefined) return undefined;
+  if (!drafts.some(({ role }) => role === 'unit')) setRole(drafts, bodies, 'unit');
+  return people;
 }
 
 /** Of several columns headed as names, the first whose content reads most like names. */

@@ -5,6 +5,8 @@ import { repeatedHeaderEnd } from './repeated-header';
 import { columnOf, columnsOf, isLong, type FoundTable } from './table';
 
 const NUMBERED = /^\d+(\.\d+)*[.)]?$/;
+/** How filled the STT column is where rows without a number are suspicious. */
+const MOSTLY = 0.6;
 /** A row that scores this much as a header is one. */
 const HEADER_SCORE = 3;
 
@@ -18,6 +20,7 @@ export class RowCells {
   readonly yearColumn: number;
   /** Columns whose content makes a row an entry. */
   readonly dataColumns: readonly number[];
+  readonly isMostlyNumbered: boolean;
   private readonly ratingColumns: readonly number[];
   private readonly columns: readonly number[];
   private readonly saying: (boolean | undefined)[] = [];
@@ -26,7 +29,10 @@ export class RowCells {
     this.grid = table.grid;
     this.nameColumn = (columnOf(table, 'name') ?? columnOf(table, 'nameFamily'))?.index ?? -1;
     this.givenColumn = columnOf(table, 'nameGiven')?.index ?? -1;
-    this.ordinalColumn = columnOf(table, 'ordinal')?.index ?? -1;
+    const ordinal = columnOf(table, 'ordinal');
+    this.ordinalColumn = ordinal?.index ?? -1;
+    const { filled, rows } = ordinal?.content ?? { filled: 0, rows: 1 };
+    this.isMostlyNumbered = ordinal !== undefined && filled >= rows * MOSTLY;
     this.yearColumn = isLong(table) ? (columnOf(table, 'year')?.index ?? -1) : -1;
     this.dataColumns = dataColumns(table);
     this.columns = table.columns.map(({ index }) => index);

@@ -60,7 +60,8 @@ const PART = /^(chi bộ|tổ|phòng|khoa)/iu;
 
 function unitName(own: string, heading: Heading | undefined, sheet: string): string {
   const group = heading?.units[0] ?? '';
-  const outer = group === '' ? sheet : group;
+  const inSheet = PART.test(group) && isGrassrootsCommittee(sheet);
+  const outer = group === '' || inSheet ? sheet : group;
   if (own === '') return outer;
   const committee = CELL_OF.exec(own)?.[1]?.trim() ?? '';
   if (isGrassrootsCommittee(committee)) return committee;

@@ -3,6 +3,7 @@ import { isDitto } from '../text/ditto';
 import { isRatingLabel } from '../rating/read-label';
 import { isOrganisation, isPersonName } from './name-shape';
 import { headerWeight, isColumnNumber } from './header';
+import { sectionYear } from './heading';
 
 /** What the text in the name column (or alone in its row) may be, as bits. */
 export const ROW_WORDS = {
@@ -21,11 +22,11 @@ const SIGNATURE =
   /^(người (lập|tổng hợp|kiểm tra|duyệt|ghi)|lập (bảng|biểu)|thủ trưởng|thủ kho|t\/m|tm\.|t\.m|k\/t|kt\.|t\/l|tl\.|(phó )?bí thư($| (đảng|chi))|(phó )?chánh văn phòng$|(phó )?chủ tịch$|(phó )?trưởng (ban|phòng)$|(phó )?giám đốc$|xác nhận|nơi nhận|\(?(đã )?ký|kế toán|(phó )?hiệu trưởng$|duyệt|(.*, *)?ngày .*tháng .*năm)/u;
 
 const NOTE =
-  /^(ghi chú|lưu ý|trong đó|danh sách (này|trên|gồm)|\*|\(\*|tỷ lệ|tỉ lệ|chú thích|kết quả)|^(-|\+) |^[^:]{2,50}: *\d+([.,]\d+)? *(%|người|đồng chí|đ\/c|tập thể|cá nhân|đảng viên|chi bộ)?( *\(.*\)| *[-,;].*)?$|^(xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém|htxs\w*|httnv|htnv|khtnv|hoàn thành.*|không hoàn thành.*) *:/u;
+  /^(ghi chú|lưu ý|trong đó|danh sách (này|trên|gồm)|\*|\(.*\)$|\(\*|tỷ lệ|tỉ lệ|chú thích|kết quả)|^(-|\+) |^[^:]{2,50}: *\d+([.,]\d+)? *(%|người|đồng chí|đ\/c|tập thể|cá nhân|đảng viên|chi bộ)?( *\(.*\)| *[-,;].*)?$|^(xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém|htxs\w*|httnv|htnv|khtnv|hoàn thành.*|không hoàn thành.*) *:/u;
 
 /** "I.", "A.", "1.", "a)", "II -" before a heading; Roman numerals and letters, then numbers. */
 const PREFIX =
-  /^(?:((?:[IVXLC]+|[A-HĐ])(?= *[.)/:–-]))|(\d{1,2}(?:\.\d+)*|[a-hđ])(?= *[.)/:]))[ .)/:–-]+/u;
+  /^(?:((?:[IVXLC]+|[A-HĐ](?!\/c))(?= *[.)/:–-]))|(\d{1,2}(?:\.\d+)*|[a-hđ])(?= *[.)/:]))[ .)/:–-]+/u;
 
 /** Headings that name what follows rather than a unit, whole (after their numeral). */
 const SECTION =
@@ -49,6 +50,22 @@ export function headingText(text: string): HeadingText {
 export function isSection(text: string): boolean {
   return SECTION.test(text.toLowerCase());
 }
+
+/** "Chi bộ Sở Tư pháp: 03 đồng chí", "CÁ NHÂN: 12": a heading with the number of those below it. */
+export function isCountedGroup(text: string): boolean {
+  const group = headingText(text).text;
+  return (
+    group !== text && (isSection(group) || (isOrganisation(group) && /\S+ \S+ \S/.test(group)))
+  );
+}
+
+/** More words than a name has, some of them begun with a small letter. */
+export function isSentence(text: string): boolean {
+  const words = text.split(' ');
+  return words.length >= SENTENCE_WORDS && words.some((word) => /^\p{Ll}/u.test(word));
+}
+
+const SENTENCE_WORDS = 8;
 
 /** The shortest text that may be a name; anything shorter may be a number of a column. */
 const SHORTEST_NAME = 4;
@@ -101,6 +118,7 @@ function isNamedTotal(text: string): boolean {
 
 function isHeadingLike(text: string): boolean {
   const { numeral, text: bare } = headingText(text);
+  if (sectionYear(bare) !== null) return true;
   if (isSection(bare) || isOrganisation(bare)) return true;
   return numeral !== '' && !isPersonName(bare);
 }

@@ -1,9 +1,17 @@
 import { EMPTY_CELL, type CellCode, type Grid } from './grid';
 import { yearIn } from './header-meaning';
-import { NO_HEADING, type Heading } from './heading';
+import { NO_HEADING, sectionYear, type Heading } from './heading';
 import { HeadingStack } from './heading-stack';
 import { isOrganisation, isPersonName } from './name-shape';
-import { headingText, isSection, mayCount, ROW_WORDS, rowWords } from './row-words';
+import {
+  headingText,
+  isCountedGroup,
+  isSection,
+  isSentence,
+  mayCount,
+  ROW_WORDS,
+  rowWords,
+} from './row-words';
 import type { SkippedRow, SkipReason } from './roster';
 import { RowCells } from './row-cells';
 import { columnOf, type FoundTable } from './table';
@@ -26,9 +34,8 @@ export interface TableRows {
 /** Skipped rows listed; more blank ones than this say nothing new. */
 const MAX_LISTED_BLANKS = 200;
 const NUMERAL = /^(\d+(\.\d+)*|[IVXLC]+|[A-ZĐa-zđ])[.)]?$/;
+const COMMITTEE = /^đảng (bộ|ủy|uỷ)/iu;
 const NUMBERED = /^\d+(\.\d+)*[.)]?$/;
-/** How filled the STT column is where rows without a number are suspicious. */
-const MOSTLY = 0.6;
 
 /** Tells entries from group rows, totals, notes and signatures (ROSTERS traps 4, 7, 8, 15). */
 export function readRows(table: FoundTable): TableRows {
@@ -142,11 +149,28 @@ class RowReader {
     else if (numbered && data) this.entry(row);
     else if ((words & ROW_WORDS.signature) !== 0 && !this.cells.hasRating(row))
       this.sign(row, text);
-    else if (this.signing && !(numbered || this.cells.hasRating(row)))
+    else if (this.isSigning(text) && !(numbered || this.cells.hasRating(row)))
       this.skip(row, 'signature', text);
-    else if ((words & ROW_WORDS.note) !== 0 && !numbered && !this.cells.hasRating(row))
-      this.skip(row, 'note', text);
+    else if (!numbered && this.isNote(row, text, words, data)) this.skip(row, 'note', text);
     else this.readGroupOrEntry(row, text, words, { numbered, data });
+  }
+
+  /** A signature block goes on until an entry, or until the list of another year begins. */
+  private isSigning(text: string): boolean {
+    return this.signing && sectionYear(text) === null;
+  }
+
+  /** A remark, but not "Chi bộ Sở Tư pháp: 03 đồng chí", which heads the people it counts. */
+  private isNote(row: number, text: string, words: number, data: boolean): boolean {
+    if (this.cells.hasRating(row)) return false;
+    if ((words & ROW_WORDS.note) === 0) return !data && this.isRemark(row, text, words);
+    return data || (words & ROW_WORDS.heading) === 0 || !isCountedGroup(text);
+  }
+
+  /** In a numbered list of people a sentence without a number names nobody. */
+  private isRemark(row: number, text: string, words: number): boolean {
+    if (!this.namesPeople || !this.cells.isMostlyNumbered || !isSentence(text)) return false;
+    return (words & ROW_WORDS.heading) === 0 && this.cells.ordinalText(row) === '';
   }
 
   private readGroupOrEntry(
@@ -178,7 +202,7 @@ class RowReader {
     if (!heading) return false;
     if (this.namesPeople) return isOrganisation(bare) || !isPersonName(bare);
     if (numbered) return this.cells.dataColumns.length > 0 && this.restartsBelow(row);
-    return this.hasOrdinals || (isCommittee(bare) && this.hasCellBelow(row));
+    return this.hasOrdinals || (COMMITTEE.test(bare) && this.hasCellBelow(row));
   }
 
   private hasNumberedRows(): boolean {
@@ -200,8 +224,7 @@ class RowReader {
 
   /** In a numbered list a lone person without a number after the last entry signs it (trap 7). */
   private isStraySignature(row: number, numbered: boolean): boolean {
-    const ordinal = columnOf(this.table, 'ordinal')?.content;
-    if (numbered || ordinal === undefined || ordinal.filled < ordinal.rows * MOSTLY) return false;
+    if (numbered || !this.cells.isMostlyNumbered) return false;
     for (let next = row + 1; next <= Math.min(this.table.lastRow, row + 10); next++) {
       if (this.cells.isNumbered(next)) return false;
     }
@@ -247,7 +270,7 @@ class RowReader {
     else if (this.cells.isHeader(row)) this.header(row, first);
     else if (some(ROW_WORDS.total)) this.total(row, first);
     else if (some(ROW_WORDS.signature)) this.sign(row, first);
-    else if (this.signing) this.skip(row, 'signature', first);
+    else if (this.isSigning(first)) this.skip(row, 'signature', first);
     else if (this.cells.hasRating(row) && !this.cells.hasCounts(row))
       this.skip(row, 'noName', texts.join(' '));
     else if (worded.length === 1 && !NUMERAL.test(first)) this.readLoneText(row, first);
@@ -334,8 +357,4 @@ class RowReader {
   private skip(row: number, reason: SkipReason, text: string): void {
     this.skipped.push({ row, reason, text });
   }
-}
-
-function isCommittee(text: string): boolean {
-  return /^đảng (bộ|ủy|uỷ)/iu.test(text);
 }

@@ -5,7 +5,7 @@ import { columnLetters } from './address';
 import { BirthReader } from './birth';
 import { readCandidates, type Candidates } from './candidates';
 import { NameReader } from './names';
-import { readRatings, withoutOutsiders } from './table-ratings';
+import { isByYear, readRatings, withoutOutsiders } from './table-ratings';
 import { RowCells } from './row-cells';
 import { readUnits, type RowUnits } from './row-units';
 import type { SheetTable } from './sheet-tables';
@@ -68,7 +68,7 @@ export function readEntries(
     ...candidates,
     name,
     ratings: forCollectives(candidates, withoutOutsiders(found, ratings)),
-    isLong: isLong(table),
+    isLong: isLong(table) || isByYear(table, rows),
     birthAt: (i) => births.at(rows.nameRows[i] ?? 0),
     birthDayAt: (i) => births.dayAt(rows.nameRows[i] ?? 0),
   };

@@ -23,7 +23,8 @@ export function readRatings(
   context: ReadingContext,
   names: NameReader,
 ): readonly ReadRatings[] {
-  const long = isLong(table);
+  const years = yearsOfRows(table, rows, year);
+  const long = years !== null;
   const sheetYear = long || hasSeveralYearless(table) ? null : year;
   const yearOf = (column: TableColumn): number | null => column.rating?.year ?? sheetYear;
   const choices = { own: context.labels, points: context.points };
@@ -35,10 +36,17 @@ export function readRatings(
   read.push(...oneHotGroups(table, rows, yearOf));
   const inNames = ratingsInNames(table, rows, year, names);
   if (inNames !== null && !read.some((ratings) => ratings.year === year)) read.push(inNames);
-  const dated = long ? read.flatMap((ratings) => splitByYear(table, rows, ratings)) : read;
+  const dated = long ? read.flatMap((ratings) => splitByYear(years, ratings)) : read;
   reportYearless(table, dated, context);
   reportUnsure(table, dated, year, context);
   return dated;
+}
+
+/** True where group rows ("Năm 2017") say of which year the ratings below them are. */
+export function isByYear({ columns }: FoundTable, { headings }: TableRows): boolean {
+  const ratings = columns.filter(({ rating }) => rating !== null);
+  if (ratings.length === 0 || ratings.some(({ rating }) => rating?.year !== null)) return false;
+  return headings.some(({ year }) => year !== null);
 }
 
 /**
@@ -91,13 +99,8 @@ function ratingsInNames(
 }
 
 /** One column per year that the rows of a long list name. */
-function splitByYear(
-  table: FoundTable,
-  rows: TableRows,
-  ratings: ReadRatings,
-): readonly ReadRatings[] {
+function splitByYear(years: Int32Array, ratings: ReadRatings): readonly ReadRatings[] {
   if (ratings.year !== null) return [ratings];
-  const years = yearsOfRows(table.grid, columnOf(table, 'year')?.index ?? -1, rows);
   const split = new Map<number, Uint8Array>();
   years.forEach((year, i) => {
     if (year === 0) return;
@@ -108,8 +111,19 @@ function splitByYear(
   return [...split].map(([year, codes]) => ({ column: ratings.column, year, codes }));
 }
 
-/** Year of each row, 0 where it names none; a merged year cell reaches down. */
-function yearsOfRows(grid: Grid, column: number, { rows }: TableRows): Int32Array {
+/** Year of each row of a long list, 0 where it names none; null for lists of other shapes. */
+function yearsOfRows(
+  table: FoundTable,
+  rows: TableRows,
+  sheetYear: number | null,
+): Int32Array | null {
+  if (isLong(table)) return yearsInColumn(table.grid, columnOf(table, 'year')?.index ?? -1, rows);
+  if (!isByYear(table, rows)) return null;
+  return rows.heading.map((heading) => rows.headings[heading]?.year ?? sheetYear ?? 0);
+}
+
+/** A merged year cell reaches down. */
+function yearsInColumn(grid: Grid, column: number, { rows }: TableRows): Int32Array {
   const known = new Map<CellCode, number>();
   const codeAt = cellCodes(grid, column);
   return rows.map((row) => {
