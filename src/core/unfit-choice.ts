@@ -7,8 +7,8 @@ export type ChoicePath =
   | readonly ['rosters', number, 'columns', string]
   | readonly ['readings', string]
   | readonly ['categories', number, 'category']
-  | readonly ['quotas', number, 'id']
-  | readonly ['attestations', number, 'id' | 'unit'];
+  | readonly ['quotas', number, 'id' | 'unit']
+  | readonly ['attestations', number, 'id' | 'unit' | 'entry'];
 
 /** A choice that fits nothing and so changes nothing, with what would fit (`settings.invalid`). */
 export function unfitChoice(path: ChoicePath, expected: string): Problem {

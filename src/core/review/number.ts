@@ -26,7 +26,16 @@ export function readNumber(entries: EntryTable, code: number): number | null {
   return Number.isNaN(number) ? null : number;
 }
 
-/** A number within limits, both ends included. */
+/**
+ * "18/20" is a share, "85%" may be held against 0.9, and a stored 0.95 may be the 95% that a limit
+ * of 90 means: the unit is not guessed.
+ */
+function isOfAnotherUnit(found: number, text: string, limit: number): boolean {
+  if (text.includes('/')) return true;
+  return text.includes('%') ? limit <= 1 : found > 0 && found < 1 && limit > 1;
+}
+
+/** A number within limits, both ends included; unknown where its unit may be another. */
 export function judgeNumber(
   criterion: NumberCriterion,
   entry: number,
@@ -34,11 +43,15 @@ export function judgeNumber(
 ): Outcome {
   const { column, clause } = criterion;
   const codes = namedColumn(entries, column);
-  const found = readNumber(entries, codes?.[entry] ?? EMPTY_CELL);
-  if (found === null)
-    return isUnknown(criterion, { code: 'number.unknown', params: { column, clause } });
   const min = criterion.min ?? null;
   const max = criterion.max ?? null;
+  const code = codes?.[entry] ?? EMPTY_CELL;
+  const found = readNumber(entries, code);
+  if (
+    found === null ||
+    isOfAnotherUnit(found, entries.values.text(code), Math.max(min ?? 0, max ?? 0))
+  )
+    return isUnknown(criterion, { code: 'number.unknown', params: { column, clause } });
   if ((min === null || found >= min) && (max === null || found <= max)) return HOLDS;
   return fails(criterion, { code: 'number.outside', params: { column, found, min, max, clause } });
 }

@@ -14,7 +14,7 @@ import { SelectionOutcome } from './selection-outcome';
 import { NO_MAX, type QuotaTree } from './standing';
 import type { TieIds } from './tie-id';
 import type { Units } from './units';
-import { unmetMinimums } from './unmet-minimums';
+import { unmetMinimum, unmetMinimums } from './unmet-minimums';
 
 export interface SelectionInput {
   readonly campaign: Campaign;
@@ -80,6 +80,7 @@ class Selecting {
       problems: [
         ...problems,
         ...this.unmet(conflicts),
+        ...this.leftShort(conflicts),
         ...decisions.tooMany(open),
         ...decisions.lapsed(this.input.eligible),
       ],
@@ -196,6 +197,19 @@ class Selecting {
 
   private readonly unitText = (group: QuotaGroup): string | null =>
     group.unit < 0 ? null : (this.input.units.all[group.unit]?.text ?? null);
+
+  /** Minimums that could be reached before the committee left people out. */
+  private leftShort(conflicts: readonly Conflict[]): Problem[] {
+    const { quotas, decisions } = this.input;
+    if (decisions.leftOut().length === 0) return [];
+    const known = new Set(conflicts.map(({ node }) => node));
+    return findConflicts(quotas.tree, countAt(quotas, this.taking)).flatMap((found): Problem[] => {
+      const group = quotas.groups[found.node];
+      const isNew = found.kind === 'minOverEligible' && !known.has(found.node);
+      if (!isNew || group === undefined || this.hasDecision(group.quota.categories)) return [];
+      return [unmetMinimum(group, this.unitText, found.possible)];
+    });
+  }
 
   private unmet(conflicts: readonly Conflict[]): Problem[] {
     if (!this.byDecision.includes(true)) return [];

@@ -38,7 +38,8 @@ export function settingsProblems(
 ): Problem[] {
   return [
     ...settings.rosters.flatMap(rosterProblems),
-    ...attestationProblems(campaign, settings, entries),
+    ...attestationProblems(campaign, settings),
+    ...unitProblems(settings, entries),
     ...categoryProblems(campaign, settings, entries, finder),
     ...lostEntries(settings, finder),
   ];
@@ -57,13 +58,34 @@ function rosterProblems(roster: Settings['rosters'][number], index: number): Pro
   ];
 }
 
-function attestationProblems(
-  campaign: Campaign,
-  { attestations }: Settings,
-  entries: EntryTable,
-): Problem[] {
-  if (attestations.length === 0) return [];
+/** Ids the plan does not ask for; conditions on units, which nobody fulfils for one entry. */
+function attestationProblems(campaign: Campaign, { attestations }: Settings): Problem[] {
   const ids = attestationIds(campaign);
+  const ofUnits = new Set(campaign.preconditions.map(({ id }) => id));
+  return attestations.flatMap(({ id, entry }, index) => [
+    ...(ids.has(id) ? [] : [unfitChoice(['attestations', index, 'id'], [...ids].join(' | '))]),
+    ...(entry === undefined || !ofUnits.has(id)
+      ? []
+      : [unfitChoice(['attestations', index, 'entry'], 'unit')]),
+  ]);
+}
+
+/** Units that no entry has. The roster may have lost them since: no wrong result, so a warning. */
+function unitProblems({ attestations, quotas }: Settings, entries: EntryTable): Problem[] {
+  const named = [
+    ...attestations.map(({ unit }, i) => ({ unit, path: ['attestations', i, 'unit'] as const })),
+    ...quotas.map(({ unit }, i) => ({ unit, path: ['quotas', i, 'unit'] as const })),
+  ].flatMap(({ unit, path }) => (unit === undefined ? [] : [{ unit, path }]));
+  if (named.length === 0) return [];
+  const known = unitNames(entries);
+  const shown = [...new Set(known.values())].sort().slice(0, UNITS_SHOWN).join(' | ');
+  return named
+    .filter(({ unit }) => !known.has(foldLabel(unit)))
+    .map(({ path }) => ({ ...unfitChoice(path, shown), severity: 'warning' }));
+}
+
+/** The units and collectives of the rosters, by folded name. */
+function unitNames(entries: EntryTable): ReadonlyMap<string, string> {
   const { units, names } = entries;
   const known = new Map<string, string>();
   for (let u = 0; u < units.size; u++) known.set(foldLabel(units.text(u)), units.text(u));
@@ -71,19 +93,7 @@ function attestationProblems(
     const name = names.text(entries.name[e] ?? -1);
     if (entries.subject[e] === SUBJECTS.indexOf('collective')) known.set(foldLabel(name), name);
   }
-  return attestations.flatMap(({ id, unit }, index) => {
-    const isUnit = unit === undefined || known.has(foldLabel(unit));
-    const shown = [...new Set(known.values())].sort().slice(0, UNITS_SHOWN).join(' | ');
-    return [
-      ...(ids.has(id) ? [] : [unfitChoice(['attestations', index, 'id'], [...ids].join(' | '))]),
-      ...(isUnit ? [] : [unfitUnit(index, shown)]),
-    ];
-  });
-}
-
-/** The roster may have lost the unit since: no wrong result, so a warning. */
-function unfitUnit(index: number, expected: string): Problem {
-  return { ...unfitChoice(['attestations', index, 'unit'], expected), severity: 'warning' };
+  return known;
 }
 
 function attestationIds(campaign: Campaign): ReadonlySet<string> {

@@ -21,7 +21,21 @@ export function unmetMinimums(of: Chosen): Problem[] {
     const min = group.min ?? 0;
     const chosen = totals[v] ?? 0;
     if (chosen >= min || of.named.has(v) || !of.isChosen(group)) return [];
-    const params = { quota: group.quota.id, unit: of.unitText(group) ?? '', min, chosen };
-    return [{ code: 'quota.unmet', params, severity: 'warning' }];
+    return [unmetMinimum(group, of.unitText, chosen)];
   });
+}
+
+/** A group that holds fewer than its minimum. */
+export function unmetMinimum(
+  group: QuotaGroup,
+  unitText: Chosen['unitText'],
+  chosen: number,
+): Problem {
+  const params = {
+    quota: group.quota.id,
+    unit: unitText(group) ?? '',
+    min: group.min ?? 0,
+    chosen,
+  };
+  return { code: 'quota.unmet', params, severity: 'warning' };
 }

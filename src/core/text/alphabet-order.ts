@@ -86,7 +86,8 @@ function compareTones(a: string, b: string): number {
   return (first[at] ?? 0) - (second[at] ?? 0);
 }
 
-function tonesOf(text: string): readonly number[] {
+/** The tones of the letters of a text, 0 for none. */
+export function tonesOf(text: string): readonly number[] {
   return Array.from(text.replace(/[0-9]/g, ''), (letter) => toneRanks[letter.charCodeAt(0)] ?? 0);
 }
 

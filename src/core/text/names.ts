@@ -1,4 +1,4 @@
-import { compareCodeUnits, compareTexts } from './alphabet-order';
+import { compareCodeUnits, compareTexts, tonesOf } from './alphabet-order';
 
 /**
  * The order of people in a Vietnamese list: by given name (the last word), then middle, then
@@ -25,8 +25,15 @@ export function splitName(name: string): NameParts {
 /** What a person's name sorts by: given, middle, family; make it once for each of many names. */
 export function nameSortKey(name: string): string {
   const { family, middle, given } = splitName(name.normalize('NFC'));
-  return [given, middle, family].join(BETWEEN_PARTS);
+  return [given, toneKey(given), middle, toneKey(middle), family].join(BETWEEN_PARTS);
 }
+
+/** Tones as signs of their own: those of a given name count before any letter of the middle name. */
+function toneKey(part: string): string {
+  return String.fromCharCode(...tonesOf(part).map((tone) => FIRST_TONE + tone));
+}
+
+const FIRST_TONE = 2;
 
 /** Before every letter, so that "Hà" comes before "Anh Hà". */
 const BETWEEN_PARTS = '\u0001';

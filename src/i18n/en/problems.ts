@@ -153,7 +153,7 @@ export const problems: ProblemSentences = {
     `but the minimums inside it add up to ${n(p.mins)}. One of them has to give.`,
   'quota.unmet': (p) =>
     `the quota “${p.quota}”${at(p.unit)} asks for at least ${n(p.min)}; ` +
-    `${n(p.chosen)} chosen so far. The unit has to choose more.`,
+    `${n(p.chosen)} chosen so far. Choose more, or think again about those who were left out.`,
   'quota.wouldSuffice': (p) =>
     `changing the quota “${p.quota}” from ${n(p.from)} to ${n(p.to)} alone would suffice. ` +
     'The committee decides.',

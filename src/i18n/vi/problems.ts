@@ -161,7 +161,7 @@ export const problems: ProblemSentences = {
     `nhưng các mức tối thiểu bên trong cộng lại là ${n(p.mins)}. Hãy điều chỉnh một trong hai.`,
   'quota.unmet': (p) =>
     `chỉ tiêu «${p.quota}»${at(p.unit)} cần ít nhất ${n(p.min)}, mới chọn ${n(p.chosen)}. ` +
-    'Đơn vị cần chọn thêm.',
+    'Hãy chọn thêm, hoặc xem lại những người đã quyết định không chọn.',
   'quota.wouldSuffice': (p) =>
     `riêng việc đổi chỉ tiêu «${p.quota}» từ ${n(p.from)} thành ${n(p.to)} là đủ. ` +
     'Cấp ủy quyết định.',

@@ -235,6 +235,9 @@ describe('titles, numbers and what composes them', () => {
     ['89,5', 'ineligible'],
     ['92,25', 'eligible'],
     ['chưa chấm', 'review'],
+    ['18/20', 'review'],
+    [0.95, 'review'],
+    ['95%', 'eligible'],
     [null, 'review'],
   ] as const)('at least 90 points: %s → %s', (cell, verdict) => {
     const people = [

@@ -233,6 +233,19 @@ describe('totals, minimums and percentages', () => {
     expect(result.ties).toMatchObject([{ seats: 1 }]);
   });
 
+  it('a minimum that only those left out could have met is told', () => {
+    const campaign = campaignWith({ quotas: [quota({ max: 2, perUnit: { min: 1 } })] });
+    const rows = people(['U1', 'XXXXX'], ['U2', 'TTTTT']);
+    const entry = key('Người 1', 6);
+    const decisions = [{ entry, decision: 'leaveOut' as const, reason: 'Xin rút' }];
+    expect(problemCodes(reviewed(campaign, rows))).not.toContain('quota.unmet');
+    expect(reviewed(campaign, rows, { decisions }).problems).toContainEqual({
+      code: 'quota.unmet',
+      severity: 'warning',
+      params: { quota: 'q', unit: 'U2', min: 1, chosen: 0 },
+    });
+  });
+
   it('minimums beyond the total: named, with each single change that suffices; nobody is selected', () => {
     const campaign = campaignWith({ quotas: [quota({ max: 2, perUnit: { min: 1 } })] });
     const result = reviewed(campaign, people(['U1', 'XXXXX'], ['U2', 'XXXXX'], ['U3', 'TTTTT']));

@@ -39,6 +39,16 @@ describe('a choice that would change nothing is told', () => {
       ['attestations[0].unit'],
     ],
     [
+      'seats of a unit that nobody has',
+      { quotas: [{ id: 'III.3.2.a', unit: 'Sở Y tế', max: 1 }] },
+      ['quotas[0].unit'],
+    ],
+    [
+      'a condition on units, answered for one person',
+      { attestations: [{ id: 'launched', entry, holds: true }] },
+      ['attestations[0].entry'],
+    ],
+    [
       'a category for collectives, chosen for a person',
       { categories: [{ entry, category: 'III.3.1.b' }] },
       ['categories[0].category'],
@@ -48,6 +58,7 @@ describe('a choice that would change nothing is told', () => {
       {
         rosters: [{ sheet: 'DS', columns: { B: 'name' }, headerRows: { first: 1, last: 2 } }],
         attestations: [{ id: 'launched', unit: 'đảng bộ sở y tế', holds: true }],
+        quotas: [{ id: 'III.3.2.a', unit: 'đảng bộ sở y tế', max: 1 }],
         categories: [{ entry, category: 'III.3.2.a' }],
       },
       [],

@@ -20,6 +20,10 @@ describe('order of people', () => {
     ],
     ['a à ả ã á ạ', ['La', 'Là', 'Lả', 'Lã', 'Lá', 'Lạ']],
     ['tones only after all letters', ['Lê Thị Hoà', 'Lê Thị Hoàn', 'Lê Thị Hoạt']],
+    [
+      'tones of the given name before the middle name',
+      ['Đặng Ngọc Dung', 'Trần Văn Dung', 'Hoàng Minh Dũng'],
+    ],
     ['a name of one word first', ['Hà', 'Lê Hà']],
   ])('%s', (_, sorted) => {
     expect([...sorted].reverse().sort(comparePeople)).toEqual(sorted);
