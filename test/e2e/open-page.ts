@@ -77,7 +77,7 @@ export async function openPage(
   return { page, clerk, requests, errors, close: () => context.close() };
 }
 
-export async function newContext(
+async function newContext(
   browser: Browser,
   { width = 1280, height = 800, dark = false }: PageOptions = {},
 ): Promise<BrowserContext> {

@@ -1,25 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeFinds } from '../support/axe';
-import { launchBrowser } from '../support/browser';
 import { tabTo } from '../support/keyboard';
-import { BUILD_PATIENCE_MS } from './built-once';
-import { builtPage } from './built-page';
-import { openPage } from './open-page';
-import { serveFolder, type StaticServer } from './static-server';
+import { servedPage } from './served-page';
 
 /** The page for everybody: with a screen reader, in the dark, in a narrow window, without a mouse. */
 jest.setTimeout(5 * 60_000);
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  server = await serveFolder(await builtPage());
-  browser = await launchBrowser();
-}, BUILD_PATIENCE_MS);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const openPage = servedPage();
 
 // Around a popover Fluent keeps hidden stops that hand the focus on.
 const violations = (page: Page) => axeFinds(page, { besides: ['[data-tabster-dummy]'] });
@@ -29,7 +16,7 @@ test.each([
   ['dark, 1280 px', { dark: true, width: 1280 }],
   ['dark, 400 px', { dark: true, width: 400 }],
 ])('axe finds nothing on the first screen and in any step: %s', async (_, look) => {
-  const { page, clerk, errors, close } = await openPage(browser, server.address, look);
+  const { page, clerk, errors, close } = await openPage(look);
   expect(await violations(page)).toEqual([]);
   await clerk.triesSample();
   await clerk.choosesCampaign('119-KH-DUK-2019', 'I');
@@ -45,7 +32,7 @@ test.each([
 });
 
 test('the whole job by keyboard alone: sample, campaign, highlight, list, save', async () => {
-  const { page, clerk, errors, close } = await openPage(browser, server.address);
+  const { page, clerk, errors, close } = await openPage();
   const { keyboard } = page;
   await tabTo(page, (text) => text.includes('Dùng thử với danh sách mẫu'));
   await keyboard.press('Enter');
@@ -70,7 +57,7 @@ test('the whole job by keyboard alone: sample, campaign, highlight, list, save',
 });
 
 test('between grid and pane by keyboard alone: a row is marked, its reasons are read', async () => {
-  const { page, clerk, close } = await openPage(browser, server.address);
+  const { page, clerk, close } = await openPage();
   const { keyboard } = page;
   await clerk.triesSample();
   await clerk.choosesCampaign('119-KH-DUK-2019', 'I');

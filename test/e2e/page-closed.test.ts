@@ -1,44 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { makeUnitFiles } from '../../samples/unit-files';
-import { launchBrowser } from '../support/browser';
-import { BUILD_PATIENCE_MS } from './built-once';
 import { builtPage } from './built-page';
 import { SAMPLES } from './command-line-writes';
-import { inMemory, newContext, openPage } from './open-page';
-import { serveFolder, type StaticServer } from './static-server';
+import { inMemory } from './open-page';
+import { servedPage } from './served-page';
+import { serveFolder } from './static-server';
 
 /** Nothing leaves the machine, nothing is needed from elsewhere once the page has been seen. */
 jest.setTimeout(3 * 60_000);
 const SAMPLE = '119-danh-sach-de-nghi.xlsx';
 const OPEN_DOCUMENT = join(__dirname, '../fixtures/open-document.ods');
 
-let browser: Browser;
-let server: StaticServer;
-let folder = '';
-beforeAll(async () => {
-  folder = await builtPage();
-  server = await serveFolder(folder);
-  browser = await launchBrowser();
-}, BUILD_PATIENCE_MS);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const openPage = servedPage();
 
 test('after the first visit the page opens and works without a network', async () => {
-  const own = await serveFolder(folder);
-  const context = await newContext(browser);
-  const first = await openPage(browser, own.address, { context });
+  const own = await serveFolder(await builtPage());
+  const first = await openPage({}, own.address);
+  const context = first.page.context();
   await first.page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
   await first.page.close();
   await own.close();
   await context.setOffline(true);
-  const { clerk, errors, close } = await openPage(browser, own.address, { context });
+  const { clerk, errors, close } = await openPage({ context }, own.address);
   await clerk.triesSample();
   await clerk.choosesCampaign('119-KH-DUK-2019', 'I');
   expect(await clerk.presses('list')).toMatch(/Đã lập danh sách/);
@@ -56,7 +43,7 @@ test('after the first visit the page opens and works without a network', async (
 });
 
 test('one reset forgets the plan and all else that the machine keeps', async () => {
-  const { page, clerk, errors, close } = await openPage(browser, server.address);
+  const { page, clerk, errors, close } = await openPage();
   const kept = () => page.evaluate(() => Object.values(localStorage).join());
   await clerk.triesSample();
   await clerk.choosesCampaign('119-KH-DUK-2019', 'I');
@@ -75,8 +62,8 @@ test('one reset forgets the plan and all else that the machine keeps', async () 
 });
 
 test('from a folder, opened by a double click, the whole job runs', async () => {
-  const address = pathToFileURL(join(folder, 'index.html')).href;
-  const { clerk, errors, close } = await openPage(browser, address);
+  const address = pathToFileURL(join(await builtPage(), 'index.html')).href;
+  const { clerk, errors, close } = await openPage({}, address);
   await clerk.opens(join(SAMPLES, SAMPLE));
   await clerk.choosesCampaign('119-KH-DUK-2019', 'I');
   expect(await clerk.presses('highlight')).toMatch(/Đã tô sáng/);
@@ -85,8 +72,29 @@ test('from a folder, opened by a double click, the whole job runs', async () => 
   await close();
 });
 
+/** Runs in the page: whether a worker starts from an address; ours says at once that it does. */
+const startsFrom = (address: string) =>
+  new Promise<boolean>((done) => {
+    const worker = new Worker(address);
+    for (const sign of ['message', 'error'] as const) {
+      worker.addEventListener(sign, () => {
+        done(sign === 'message');
+        worker.terminate();
+      });
+    }
+  });
+
+test('the address of the worker is given back once the worker runs', async () => {
+  const { page, clerk, close } = await openPage();
+  await clerk.triesSample();
+  const addresses = page.workers().map((worker) => worker.url());
+  expect(addresses).toEqual([expect.stringMatching(/^blob:/)]);
+  for (const address of addresses) expect(await page.evaluate(startsFrom, address)).toBe(false);
+  await close();
+});
+
 test('the policy refuses inline script, evaluated script, requests, foreign images and forms', async () => {
-  const { page, errors, close } = await openPage(browser, server.address);
+  const { page, errors, close } = await openPage();
   const refused = await page.evaluate(async () => {
     const violations: string[] = [];
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
@@ -117,7 +125,8 @@ test('the policy refuses inline script, evaluated script, requests, foreign imag
   await close();
 });
 
-test('the folder holds no source map, no absolute address, and the precache names all of it', () => {
+test('the folder holds no source map, no absolute address, and the precache names all of it', async () => {
+  const folder = await builtPage();
   const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
   const [, json = ''] = /files:(\[[^\]]*\])/.exec(worker) ?? [];
   const files = JSON.parse(json) as readonly string[];

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { compoundFile } from '../file/hostile-files';
-import { launchBrowser } from '../support/browser';
-import { BUILD_PATIENCE_MS } from './built-once';
-import { builtPage } from './built-page';
 import { SAMPLES } from './command-line-writes';
-import { openPage, type OpenPage } from './open-page';
-import { serveFolder, type StaticServer } from './static-server';
+import type { OpenPage } from './open-page';
+import { servedPage } from './served-page';
 
 /** Files that are no rosters: said in words in the page, which goes on. */
 jest.setTimeout(3 * 60_000);
@@ -25,16 +21,7 @@ const FILES: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['empty.xlsx', new Uint8Array(0), /trống|rỗng/],
 ];
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  server = await serveFolder(await builtPage());
-  browser = await launchBrowser();
-}, BUILD_PATIENCE_MS);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const openPage = servedPage();
 
 async function nothingWentWrong({ errors, close }: OpenPage): Promise<void> {
   expect(errors).toEqual([]);
@@ -42,7 +29,7 @@ async function nothingWentWrong({ errors, close }: OpenPage): Promise<void> {
 }
 
 test('on the first screen each is refused in words, and a good file opens afterwards', async () => {
-  const open = await openPage(browser, server.address);
+  const open = await openPage();
   for (const [name, bytes, words] of FILES) {
     await open.clerk.drops(name, bytes);
     expect(await open.clerk.isTold(words)).toContain(name);
@@ -53,7 +40,7 @@ test('on the first screen each is refused in words, and a good file opens afterw
 });
 
 test('with a file open each is refused in words, and the open file stays', async () => {
-  const open = await openPage(browser, server.address);
+  const open = await openPage();
   await open.clerk.opens(join(SAMPLES, SAMPLE));
   await open.clerk.choosesCampaign('119-KH-DUK-2019', 'I');
   for (const [name, bytes, words] of FILES) {
@@ -66,7 +53,7 @@ test('with a file open each is refused in words, and the open file stays', async
 });
 
 test('results that were not saved are asked about before another file takes their place', async () => {
-  const open = await openPage(browser, server.address);
+  const open = await openPage();
   const { clerk, page } = open;
   await clerk.opens(join(SAMPLES, SAMPLE));
   await clerk.choosesCampaign('119-KH-DUK-2019', 'I');

@@ -1,16 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { convert, SOFFICE } from '../file/other-programs';
-import { launchBrowser } from '../support/browser';
 import { describeWith } from '../support/needs';
+import { temporaryFolder } from '../support/temporary-folder';
 import { partsOf } from '../taskpane/open-session';
 import { BUILD_PATIENCE_MS } from './built-once';
-import { builtPage } from './built-page';
 import { commandLineWrites, MOMENT, SAMPLES } from './command-line-writes';
-import { openPage, type OpenPage } from './open-page';
-import { serveFolder, type StaticServer } from './static-server';
+import type { OpenPage } from './open-page';
+import { servedPage } from './served-page';
 
 /**
  * The samples as other programs save them: what a clerk takes away from the built page is, part by
@@ -35,29 +32,20 @@ const planOf = (name: string) =>
 const samples = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));
 
 describeWith('LibreOffice', SOFFICE !== null, 'the samples in other formats', () => {
-  let browser: Browser;
-  let server: StaticServer;
-  let folder = '';
+  const openPage = servedPage();
+  const inFolder = temporaryFolder();
   beforeAll(async () => {
-    server = await serveFolder(await builtPage());
-    browser = await launchBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'binh-xet-'));
     const paths = samples.map((name) => join(SAMPLES, name));
     for (const [ending, format] of FORMS) {
-      mkdirSync(join(folder, ending));
-      await convert(paths, format, join(folder, ending), join(folder, 'profile'));
+      mkdirSync(inFolder(ending));
+      await convert(paths, format, inFolder(ending), inFolder('profile'));
     }
   }, BUILD_PATIENCE_MS);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    rmSync(folder, { recursive: true });
-  });
 
   describe.each(FORMS)('%s', (ending) => {
     let open: OpenPage;
     beforeAll(async () => {
-      open = await openPage(browser, server.address, { moment: MOMENT });
+      open = await openPage({ moment: MOMENT });
     });
     afterAll(async () => {
       expect(open.errors).toEqual([]);
@@ -67,8 +55,8 @@ describeWith('LibreOffice', SOFFICE !== null, 'the samples in other formats', ()
     test.each(samples)('%s', async (sample) => {
       const { clerk } = open;
       const name = basename(sample, extname(sample));
-      const path = join(folder, ending, `${name}${ending}`);
-      const out = join(folder, `${name}${ending}.xlsx`);
+      const path = inFolder(ending, `${name}${ending}`);
+      const out = inFolder(`${name}${ending}.xlsx`);
       const [campaign, phase] = planOf(name);
       expect(await commandLineWrites(path, campaign, phase, out)).not.toBeNull();
 

@@ -1,26 +1,13 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { BUILD_PATIENCE_MS } from './built-once';
-import { builtPage } from './built-page';
-import { openPage } from './open-page';
-import { serveFolder, type StaticServer } from './static-server';
+import type { Locator, Page } from 'playwright-core';
+import { servedPage } from './served-page';
 
 /** Grid and pane as one: what is corrected in the one shows in the other. */
 jest.setTimeout(5 * 60_000);
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  server = await serveFolder(await builtPage());
-  browser = await launchBrowser();
-}, BUILD_PATIENCE_MS);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const openPage = servedPage();
 
 test('a rating typed over in the grid is judged at once, and taken back', async () => {
-  const { page, clerk, close } = await openPage(browser, server.address);
+  const { page, clerk, close } = await openPage();
   await clerk.triesSample();
   await clerk.choosesCampaign('119-KH-DUK-2019', 'I');
   await clerk.goesTo('result');
@@ -39,7 +26,7 @@ test('a rating typed over in the grid is judged at once, and taken back', async 
 
 /** The sample, judged; its result stands in the pane. */
 async function judged() {
-  const open = await openPage(browser, server.address);
+  const open = await openPage();
   await open.clerk.triesSample();
   await open.clerk.choosesCampaign('119-KH-DUK-2019', 'I');
   await open.clerk.goesTo('result');

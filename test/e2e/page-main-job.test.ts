@@ -1,13 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import { temporaryFolder } from '../support/temporary-folder';
 import { partsOf } from '../taskpane/open-session';
-import { builtPage } from './built-page';
 import { commandLineWrites, MOMENT, SAMPLES } from './command-line-writes';
-import { openPage, type OpenPage } from './open-page';
-import { serveFolder, type StaticServer } from './static-server';
+import type { OpenPage } from './open-page';
+import { servedPage } from './served-page';
 
 /**
  * The built page in Chromium: every part of the package that a clerk takes away is what the command
@@ -24,19 +21,8 @@ const CAMPAIGNS = [
   ['40-KH-BNCTW-2014', null],
 ] as const;
 
-let browser: Browser;
-let server: StaticServer;
-let folder = '';
-beforeAll(async () => {
-  server = await serveFolder(await builtPage());
-  browser = await launchBrowser();
-  folder = mkdtempSync(join(tmpdir(), 'binh-xet-'));
-}, 10 * MS_PER_MINUTE);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+const openPage = servedPage();
+const inFolder = temporaryFolder();
 
 const samples = readdirSync(SAMPLES).filter((name) => /\.(?:xlsx|csv)$/.test(name));
 
@@ -44,7 +30,7 @@ const samples = readdirSync(SAMPLES).filter((name) => /\.(?:xlsx|csv)$/.test(nam
 let open: OpenPage;
 let firstLoad = 0;
 beforeAll(async () => {
-  open = await openPage(browser, server.address, { moment: MOMENT });
+  open = await openPage({ moment: MOMENT });
   await open.page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   firstLoad = open.requests.length;
 }, MS_PER_MINUTE);
@@ -60,7 +46,7 @@ describe.each(samples)('%s, opened once', (sample) => {
     'campaign %s, phase %s: highlight, list, save, take back',
     async (campaign, phase) => {
       const { clerk } = open;
-      const out = join(folder, `${sample}-${campaign}-${String(phase)}.xlsx`);
+      const out = inFolder(`${sample}-${campaign}-${String(phase)}.xlsx`);
       const expected = await commandLineWrites(sample, campaign, phase, out);
 
       await clerk.choosesCampaign(campaign, phase);

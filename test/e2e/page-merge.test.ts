@@ -1,16 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { makeUnitFiles } from '../../samples/unit-files';
 import { run } from '../cli/run';
-import { launchBrowser } from '../support/browser';
+import { temporaryFolder } from '../support/temporary-folder';
 import { partsOf } from '../taskpane/open-session';
-import { BUILD_PATIENCE_MS } from './built-once';
-import { builtPage } from './built-page';
 import { commandLineWrites, MOMENT } from './command-line-writes';
-import { inMemory, openPage, type FileInMemory } from './open-page';
-import { serveFolder, type StaticServer } from './static-server';
+import { inMemory, type FileInMemory } from './open-page';
+import { servedPage } from './served-page';
 
 /** What the units sent, opened at once: one list, and who is missing or sent twice is told. */
 jest.setTimeout(5 * 60_000);
@@ -18,29 +13,18 @@ const MERGED = 'Danh sách gộp.xlsx';
 const MISSING = 'Chi bộ Báo Bình Minh';
 const EXPECTED = 'Các đơn vị phải gửi (mỗi dòng một đơn vị)';
 
-let browser: Browser;
-let server: StaticServer;
-let folder = '';
-beforeAll(async () => {
-  server = await serveFolder(await builtPage());
-  browser = await launchBrowser();
-  folder = mkdtempSync(join(tmpdir(), 'binh-xet-'));
-}, BUILD_PATIENCE_MS);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+const openPage = servedPage();
+const inFolder = temporaryFolder();
 
 /** Puts the files together by `binh-xet merge`; yields the path of what it writes. */
 async function commandLineMerges(files: readonly FileInMemory[], units: string): Promise<string> {
-  const list = join(folder, 'phai-gui.txt');
+  const list = inFolder('phai-gui.txt');
   writeFileSync(list, units);
   const paths = files.map(({ name, buffer }) => {
-    writeFileSync(join(folder, name), buffer);
-    return join(folder, name);
+    writeFileSync(inFolder(name), buffer);
+    return inFolder(name);
   });
-  const out = join(folder, MERGED);
+  const out = inFolder(MERGED);
   await run(['merge', ...paths, '-o', out, '--units', list], { env: { LANG: 'vi_VN' } });
   return out;
 }
@@ -54,7 +38,7 @@ test.each([
   const again = { name: 'gửi lại lần 2.xlsx', bytes: third?.bytes ?? new Uint8Array(0) };
   const files = [...made, again].map(inMemory);
   const expected = [...made.map(({ unit }) => unit), MISSING].join('\n');
-  const { page, clerk, errors, close } = await openPage(browser, server.address, {
+  const { page, clerk, errors, close } = await openPage({
     moment: MOMENT,
   });
 
@@ -77,7 +61,7 @@ test.each([
   const { name, bytes } = await clerk.saves();
   expect(name).toBe('Danh sách gộp – Bình Xét.xlsx');
 
-  const out = join(folder, `${units}.xlsx`);
+  const out = inFolder(`${units}.xlsx`);
   const merged = await commandLineMerges(files, expected);
   expect(await commandLineWrites(merged, '119-KH-DUK-2019', 'I', out)).not.toBeNull();
   expect(partsOf(bytes)).toEqual(partsOf(readFileSync(out)));

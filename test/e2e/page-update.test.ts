@@ -1,13 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { WORDS } from '../../src/i18n/say';
-import { launchBrowser } from '../support/browser';
-import { BUILD_PATIENCE_MS } from './built-once';
+import { temporaryFolder } from '../support/temporary-folder';
 import { builtPage } from './built-page';
-import { newContext, openPage } from './open-page';
-import { serveFolder, type StaticServer } from './static-server';
+import { servedPage } from './served-page';
 
 /** A new version on the server: told, and used only when the person asks for it. */
 jest.setTimeout(3 * 60_000);
@@ -15,32 +10,21 @@ const { page: words } = WORDS.vi;
 const OLD_TITLE = '<title>';
 const NEW_TITLE = '<title data-version="2">';
 
-let browser: Browser;
-let server: StaticServer;
-let folder = '';
-beforeAll(async () => {
-  const built = await builtPage();
-  folder = mkdtempSync(join(tmpdir(), 'binh-xet-'));
-  cpSync(built, folder, { recursive: true });
-  server = await serveFolder(folder);
-  browser = await launchBrowser();
-}, BUILD_PATIENCE_MS);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
+const inFolder = temporaryFolder();
+const openPage = servedPage(async () => {
+  cpSync(await builtPage(), inFolder(), { recursive: true });
+  return inFolder();
 });
 
 function replaceIn(name: string, before: string | RegExp, after: string): void {
-  const text = readFileSync(join(folder, name), 'utf8');
+  const text = readFileSync(inFolder(name), 'utf8');
   const changed = text.replace(before, after);
   expect(changed).not.toBe(text);
-  writeFileSync(join(folder, name), changed);
+  writeFileSync(inFolder(name), changed);
 }
 
 test('a new version is told, and comes when the person asks for it', async () => {
-  const context = await newContext(browser);
-  const { page, clerk, errors } = await openPage(browser, server.address, { context });
+  const { page, clerk, errors, close } = await openPage();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await page.reload();
   await clerk.button(words['open.file']({})).waitFor();
@@ -58,5 +42,5 @@ test('a new version is told, and comes when the person asks for it', async () =>
   await clerk.triesSample();
   expect(await line.count()).toBe(0);
   expect(errors).toEqual([]);
-  await context.close();
+  await close();
 });
