@@ -213,6 +213,13 @@ function linesOfCode(text: string): number {
   return code.split('\n').filter((line) => line.trim() !== '').length;
 }
 
+test('no test has a time limit of its own: a machine may be slow (`testTimeout` stops what hangs)', () => {
+  const limited = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && path !== 'house.test.ts')
+    .filter((path) => readFileSync(join(__dirname, path), 'utf8').includes('jest.setTimeout('));
+  expect(limited).toEqual([]);
+});
+
 describe('sentences stand in i18n', () => {
   /** Letters that only Vietnamese uses; in a comment they are welcome anywhere. */
   const letters = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;

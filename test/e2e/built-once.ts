@@ -18,9 +18,6 @@ const WEBPACK = join(ROOT, 'node_modules/webpack/bin/webpack.js');
 const LOOK_AGAIN_MS = 250;
 const SOURCES = ['src', 'assets', 'package.json', 'webpack.config.js'];
 
-/** A `beforeAll` with a build waits for it, on a busy machine for minutes. */
-export const BUILD_PATIENCE_MS = 10 * 60_000;
-
 /** A production build that test files beside each other share. */
 export interface SharedBuild {
   /** Folder under `dist`. */

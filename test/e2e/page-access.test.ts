@@ -4,7 +4,6 @@ import { tabTo } from '../support/keyboard';
 import { servedPage } from './served-page';
 
 /** The page for everybody: with a screen reader, in the dark, in a narrow window, without a mouse. */
-jest.setTimeout(5 * 60_000);
 
 const openPage = servedPage();
 

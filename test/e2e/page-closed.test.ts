@@ -9,7 +9,6 @@ import { servedPage } from './served-page';
 import { serveFolder } from './static-server';
 
 /** Nothing leaves the machine, nothing is needed from elsewhere once the page has been seen. */
-jest.setTimeout(3 * 60_000);
 const SAMPLE = '119-danh-sach-de-nghi.xlsx';
 const OPEN_DOCUMENT = join(__dirname, '../fixtures/open-document.ods');
 

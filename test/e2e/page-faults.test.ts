@@ -6,7 +6,6 @@ import type { OpenPage } from './open-page';
 import { servedPage } from './served-page';
 
 /** Files that are no rosters: said in words in the page, which goes on. */
-jest.setTimeout(3 * 60_000);
 const SAMPLE = '119-danh-sach-de-nghi.xlsx';
 const sample = readFileSync(join(SAMPLES, SAMPLE));
 const picture = readFileSync(join(__dirname, '../../assets/icon-64.png'));

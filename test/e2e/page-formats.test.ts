@@ -4,7 +4,6 @@ import { convert, SOFFICE } from '../file/other-programs';
 import { describeWith } from '../support/needs';
 import { temporaryFolder } from '../support/temporary-folder';
 import { partsOf } from '../taskpane/open-session';
-import { BUILD_PATIENCE_MS } from './built-once';
 import { commandLineWrites, MOMENT, SAMPLES } from './command-line-writes';
 import type { OpenPage } from './open-page';
 import { servedPage } from './served-page';
@@ -13,7 +12,6 @@ import { servedPage } from './served-page';
  * The samples as other programs save them: what a clerk takes away from the built page is, part by
  * part of the package, what the command line writes for the same file.
  */
-jest.setTimeout(3 * 60_000);
 
 /** First sheet only, comma, UTF-8. */
 const TABLE = 'csv:Text - txt - csv (StarCalc):44,34,76';
@@ -40,7 +38,7 @@ describeWith('LibreOffice', SOFFICE !== null, 'the samples in other formats', ()
       mkdirSync(inFolder(ending));
       await convert(paths, format, inFolder(ending), inFolder('profile'));
     }
-  }, BUILD_PATIENCE_MS);
+  });
 
   describe.each(FORMS)('%s', (ending) => {
     let open: OpenPage;

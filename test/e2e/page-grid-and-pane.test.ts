@@ -2,7 +2,6 @@ import type { Locator, Page } from 'playwright-core';
 import { servedPage } from './served-page';
 
 /** Grid and pane as one: what is corrected in the one shows in the other. */
-jest.setTimeout(5 * 60_000);
 
 const openPage = servedPage();
 

@@ -11,8 +11,6 @@ import { servedPage } from './served-page';
  * line writes for the same file (only the deflate of browser and Node differ), and taking
  * everything back gives the opened file again, byte for byte.
  */
-const MS_PER_MINUTE = 60_000;
-jest.setTimeout(5 * MS_PER_MINUTE);
 
 const CAMPAIGNS = [
   ['01-KH-DU-2023', null],
@@ -33,7 +31,7 @@ beforeAll(async () => {
   open = await openPage({ moment: MOMENT });
   await open.page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   firstLoad = open.requests.length;
-}, MS_PER_MINUTE);
+});
 afterAll(() => {
   expect(open.requests.slice(firstLoad)).toEqual([]);
   expect(open.errors).toEqual([]);

@@ -8,7 +8,6 @@ import { inMemory, type FileInMemory } from './open-page';
 import { servedPage } from './served-page';
 
 /** What the units sent, opened at once: one list, and who is missing or sent twice is told. */
-jest.setTimeout(5 * 60_000);
 const MERGED = 'Danh sách gộp.xlsx';
 const MISSING = 'Chi bộ Báo Bình Minh';
 const EXPECTED = 'Các đơn vị phải gửi (mỗi dòng một đơn vị)';

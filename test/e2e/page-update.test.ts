@@ -5,7 +5,6 @@ import { builtPage } from './built-page';
 import { servedPage } from './served-page';
 
 /** A new version on the server: told, and used only when the person asks for it. */
-jest.setTimeout(3 * 60_000);
 const { page: words } = WORDS.vi;
 const OLD_TITLE = '<title>';
 const NEW_TITLE = '<title data-version="2">';

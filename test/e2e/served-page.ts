@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { BUILD_PATIENCE_MS } from './built-once';
 import { builtPage } from './built-page';
 import { openPage, type OpenPage, type PageOptions } from './open-page';
 import { serveFolder, type StaticServer } from './static-server';
@@ -16,7 +15,7 @@ export function servedPage(folderOf: () => Promise<string> = builtPage): OpenSer
   beforeAll(async () => {
     server = await serveFolder(await folderOf());
     browser = await launchBrowser();
-  }, BUILD_PATIENCE_MS);
+  });
 
   afterAll(async () => {
     await browser.close();
