@@ -9,7 +9,8 @@ const COLLECTING = /\b(khối|tỉnh|thành phố|huyện|trung ương|việt na
 
 /**
  * The unit that a whole sheet belongs to: a line "Đơn vị: …" above the table, else the name of the
- * sheet, else a title line that is the name of an organisation; '' where there is none.
+ * sheet or the title that it is short for, else a title line that is the name of an organisation;
+ * '' where there is none.
  */
 export function sheetUnit(sheet: string, titles: readonly string[]): string {
   for (const line of titles) {
@@ -19,9 +20,20 @@ export function sheetUnit(sheet: string, titles: readonly string[]): string {
     return ORGANISATION.test(named) ? named : `${prefixOf(match[1] ?? '')}${named}`;
   }
   const fromName = expand(sheet.trim());
-  if (isUnitName(fromName)) return fromName;
-  return titles.findLast((line) => isUnitName(line) && line.length < 80) ?? '';
+  const fromTitle = titles.findLast((line) => isUnitName(line) && line.length < 80) ?? '';
+  return isUnitName(fromName) && !isShortFor(fromName, fromTitle) ? fromName : fromTitle;
 }
+
+/** A sheet has little room for a name: "CB Tài chính" under the title "CHI BỘ SỞ TÀI CHÍNH". */
+function isShortFor(name: string, title: string): boolean {
+  const [short, long] = [foldLabel(name), foldLabel(title)];
+  const kind = PARTY_BODY.exec(short)?.[0] ?? '';
+  const rest = short.slice(kind.length);
+  if (kind === '' || long === short) return false;
+  return /\p{L}{2}/u.test(rest) && long.startsWith(kind) && long.endsWith(` ${rest}`);
+}
+
+const PARTY_BODY = /^(chi|đảng) (bộ|ủy) /u;
 
 /** "Chi bộ: Sở Y tế" names "Chi bộ Sở Y tế"; "Đơn vị: …" names the rest alone. */
 function prefixOf(word: string): string {

@@ -5,9 +5,9 @@ const n = (count: number) => grouped(count, ',');
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${n(count)} ${count === 1 ? one : many}`;
 
-/** Several files put together to one list. */
+/** Several files put together into one list. */
 export const mergeWords: Pick<PageSentences, keyof MergeParams> = {
-  'merge.title': (p) => `Put ${counted(p.count, 'file')} together to one list`,
+  'merge.title': (p) => `Put ${counted(p.count, 'file')} together into one list`,
   'merge.what': () =>
     'The roster of each file becomes a sheet of one new file. The files themselves stay as they are.',
   'merge.add': () => 'Add files',
@@ -31,10 +31,10 @@ export const mergeWords: Pick<PageSentences, keyof MergeParams> = {
   'merge.unread': () => 'Not read yet',
   'merge.units': (p) =>
     p.units.length > 1 ? `${n(p.units.length)} units: ${p.units.join('; ')}` : p.units.join(''),
-  'merge.expected': () => 'Units that have to send a list (one a line)',
+  'merge.expected': () => 'Units that have to send a list (one per line)',
   'merge.expectedHint': () =>
     'Leave it empty to compare nothing. This machine remembers the names of the units.',
-  'merge.missing': (p) => `No list yet of ${counted(p.count, 'unit')}`,
+  'merge.missing': (p) => `No list yet from ${counted(p.count, 'unit')}`,
   'merge.totals': (p) =>
     `${counted(p.files, 'file')}, ${counted(p.rosters, 'roster')}, ${counted(p.entries, 'entry', 'entries')}`,
   'merge.nothing': () => 'There is no roster to put together yet.',
@@ -44,7 +44,7 @@ export const mergeWords: Pick<PageSentences, keyof MergeParams> = {
   'merge.stopped': () => 'Stopped; nothing was put together.',
   'merge.cancel': () => 'Stop',
   'merge.again': () => 'Read again',
-  'merge.go': () => 'Put together to one list',
+  'merge.go': () => 'Put together into one list',
   'merge.close': () => 'Close',
   'merge.name': () => 'Merged list',
 };

@@ -40,7 +40,7 @@ export const page: PageSentences = {
   downloaded: (p) =>
     `Downloaded “${p.name}” into the browser’s download folder. The original file is as it was.`,
   stillOpen: (p) => `“${p.name}” is still open as before.`,
-  editUndone: (p) => `Cell ${p.place} is as before again.`,
+  editUndone: (p) => `Cell ${p.place} is as it was before.`,
   forgotten: () => 'Everything that this page remembered on the machine is forgotten.',
 
   'title.file': (p) => `${p.name} – Bình Xét`,

@@ -261,6 +261,6 @@ export const pane: PaneSentences = {
   'form.signAuthority': () => 'Signing authority',
   'form.signTitle': () => 'Title of the signer',
   'form.signName': () => 'Name of the signer',
-  'form.basis': () => 'Grounds, one a line',
-  'form.recipients': () => 'Recipients, one a line',
+  'form.basis': () => 'Grounds, one per line',
+  'form.recipients': () => 'Recipients, one per line',
 };

@@ -73,11 +73,11 @@ export const problems: ProblemSentences = {
     `the decision to nominate “${p.entry}” cannot be applied: those who rank higher took all seats. ` +
     'Look at it again, or change the quota.',
   'decision.noSuchEntry': (p) =>
-    `the decision on «${p.entry}» cannot be applied: there is no such row, or it bears another name. Correct the sheet, row and name in the decision.`,
+    `the decision on “${p.entry}” cannot be applied: there is no such row, or it bears another name. Correct the sheet, row and name in the decision.`,
   'decision.notEligible': (p) =>
-    `the decision to nominate «${p.entry}» cannot be applied: the criteria are not met. See the reasons of this row, or delete the decision.`,
+    `the decision to nominate “${p.entry}” cannot be applied: the criteria are not met. See the reasons of this row, or delete the decision.`,
   'precondition.refused': (p) =>
-    `«${p.unit}» does not meet a condition of the plan: ${p.text} Consider this before nominating.`,
+    `“${p.unit}” does not meet a condition of the plan: ${p.text} Consider this before nominating.`,
   'run.none': () =>
     'no results of Bình Xét were found in this file, so nothing was removed. If result columns or list sheets are still there, delete them by hand, or go back to the original file.',
   'run.remains': () =>
@@ -133,7 +133,7 @@ export const problems: ProblemSentences = {
     ]
       .filter(Boolean)
       .join('; ') +
-    '. Press “Clear highlight” to remove all of it.',
+    '. Press “Remove highlight” to remove all of it.',
 
   ...rosterProblems,
 

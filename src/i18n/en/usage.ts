@@ -22,7 +22,7 @@ Options:
   --phase ID        Phase of the campaign. Without it: the only or the first one.
   --settings FILE   Settings file (.json); each of its entries replaces the entry of the same
                     name kept in the workbook.
-  --units FILE      The units that have to send a roster, one a line.
+  --units FILE      The units that have to send a roster, one per line.
   -o, --out FILE    File to write. FILE itself is never modified.
   --highlight KIND  columns: two columns with result and reasons (default); colour: colour only;
                     none: leave the rosters alone.

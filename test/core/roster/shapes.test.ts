@@ -169,6 +169,16 @@ test('one sheet a unit: the sheet names the unit', () => {
   ]);
 });
 
+test.each([
+  ['CB Tài chính', 'CHI BỘ SỞ TÀI CHÍNH', 'CHI BỘ SỞ TÀI CHÍNH'],
+  ['CB Tài chính', 'ĐẢNG BỘ SỞ TÀI CHÍNH', 'Chi bộ Tài chính'],
+  ['CB Y tế', 'CHI BỘ SỞ TÀI CHÍNH', 'Chi bộ Y tế'],
+  ['CB 2', 'CHI BỘ KHU PHỐ 2', 'Chi bộ 2'],
+])('a sheet «%s» under the title «%s» is of «%s»', (name, title, unit) => {
+  const rows = [[title], ['STT', 'Họ và tên', 'XL 2018'], [1, 'Nguyễn Văn An', 'HTTNV']];
+  expect(entriesOf(recognise([{ sheet: name, rows }])).map((entry) => entry.unit)).toEqual([unit]);
+});
+
 describe('collectives and individuals', () => {
   test('in one table under I. TẬP THỂ and II. CÁ NHÂN', () => {
     const found = recogniseRows([
