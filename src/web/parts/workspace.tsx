@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   frame: {
     height: '100%',
     // Of a window lower than its bars (400 % zoom) the page is scrolled instead.
-    minHeight: '22.5rem',
+    minHeight: '30rem',
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
