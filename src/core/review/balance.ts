@@ -11,7 +11,7 @@ export function balanceQuotas(
   status: Uint8Array,
   units: Units,
 ): QuotaBalance[] {
-  const eligibleAt = totalsUpwards(quotas.tree, countAt(quotas, eligible, 1));
+  const eligibleAt = totalsUpwards(quotas.tree, countAt(quotas, eligible));
   const at = (wanted: Status): Int32Array =>
     totalsUpwards(quotas.tree, countAt(quotas, status, STATUSES.indexOf(wanted)));
   const nominated = at('nominated');

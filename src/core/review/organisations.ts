@@ -28,6 +28,14 @@ export class Organisations {
     return this.entries.subject[entry] === 0 ? this.nameOf(entry) : '';
   }
 
+  /** The same unit as it is written. */
+  unitTextOf(entry: number): string {
+    const { units, unit, names, name, subject } = this.entries;
+    const known = unit[entry] ?? -1;
+    if (known >= 0) return units.text(known);
+    return subject[entry] === 0 ? names.text(name[entry] ?? -1) : '';
+  }
+
   /** The individuals whose unit has the name of this collective. */
   membersOf(collective: number): readonly number[] {
     this.members ??= this.indexMembers();

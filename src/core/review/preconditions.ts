@@ -29,7 +29,7 @@ export function failPreconditions(
     const lists = new Map<string, number>();
     for (let e = 0; e < entries.count; e++) {
       if ((answers.byUnit.get(organisations.unitNameOf(e)) ?? answers.forAll) !== false) continue;
-      const unit = unitText(entries, e);
+      const unit = organisations.unitTextOf(e);
       const list = lists.get(unit) ?? reasons.share([refusal(precondition, unit)]);
       lists.set(unit, list);
       reasons.add(e, list);
@@ -53,13 +53,6 @@ export function preconditionProblems(
       ...(open.length > 0 ? [openProblem(text, open)] : []),
     ];
   });
-}
-
-/** The nominating unit as it is written; a collective without one is its own (`unitNameOf`). */
-function unitText({ units, unit, names, name, subject }: EntryTable, entry: number): string {
-  const known = unit[entry] ?? -1;
-  if (known >= 0) return units.text(known);
-  return subject[entry] === 0 ? names.text(name[entry] ?? -1) : '';
 }
 
 function refusal(precondition: Campaign['preconditions'][number], unit: string): Reason {
@@ -114,9 +107,7 @@ function openUnits(
     ask(folded, entries.units.text(unit));
   });
   for (let e = 0; e < entries.count; e++) {
-    if (entries.subject[e] === 0 && (entries.unit[e] ?? -1) < 0) {
-      ask(organisations.unitNameOf(e), unitText(entries, e));
-    }
+    if ((entries.unit[e] ?? -1) < 0) ask(organisations.unitNameOf(e), organisations.unitTextOf(e));
   }
   return [...open.values()];
 }

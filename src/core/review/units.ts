@@ -47,7 +47,7 @@ export class Units {
 
   private find(entry: number, index: number): number {
     const known = index < 0 ? -1 : (this.byIndex[index] ?? -1);
-    const unit = known >= 0 ? known : this.intern(entry, index);
+    const unit = known >= 0 ? known : this.intern(entry);
     if (index >= 0) this.byIndex[index] = unit;
     this.noteKind(unit, entry, index);
     return unit;
@@ -60,14 +60,9 @@ export class Units {
     return chosen ?? (KINDS[kind - 1] as CollectiveKind | undefined) ?? null;
   }
 
-  private intern(entry: number, index: number): number {
+  private intern(entry: number): number {
     const folded = this.organisations.unitNameOf(entry);
-    const spelled =
-      index >= 0
-        ? this.entries.units.text(index)
-        : folded === ''
-          ? ''
-          : this.entries.names.text(this.entries.name[entry] ?? -1);
+    const spelled = this.organisations.unitTextOf(entry);
     const known = this.byName.get(folded);
     const unit = known ?? this.all.push({ folded, text: spelled, kind: 0 }) - 1;
     this.byName.set(folded, unit);

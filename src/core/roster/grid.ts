@@ -24,7 +24,8 @@ export interface CellValues {
   value(code: CellCode): CellValue;
   /**
    * The value as clean text for reading: TCVN3 and VNI decoded, NFC, white space (line breaks
-   * and non-breaking spaces too) collapsed and trimmed; '' for an empty or error cell. Made once for each value.
+   * and non-breaking spaces too) collapsed and trimmed; '' for an empty or error cell. Made once
+   * for each value.
    */
   text(code: CellCode): string;
 }

@@ -16,6 +16,7 @@ const PERSON = /^(\p{Lu}[\p{L}'’]*)( +(\p{Lu}[\p{L}'’]*|\p{Lu}\.))+$/u;
 /** First words that some name of an organisation begins with; more than that is looked at. */
 const FIRST_WORD =
   /^(các|tập|tap|chi|đảng|dang|ban|văn|van|phòng|phong|vụ|cục|sở|so|khoa|bộ|tổ|đội|trung|trường|viện|bệnh|benh|trạm|công|cong|tổng|hội|hoi|liên|hiệp|ủy|uỷ|uy|ubnd|hđnd|ubkt|mặt|đoàn|doan|thanh|kho|ngân|ngan|bảo|bao|tòa|toà|báo|đài|học|nhà|xí|xưởng|đơn|cơ|khối|nhóm|mô|mo|cách|thành|tỉnh|huyện|hạt|điện|bưu|quỹ|tạp|thư|đồn|trại)/iu;
+
 /** "Ban Thị Hoa", "Sở Văn Tú": middle names that no organisation has after these family names. */
 const CLEARLY_NAMED =
   /^(ban|phòng|sở|hội|đội|tổ|đoàn|đảng) (thị|văn(?! (hóa|hoá|phòng|thư|nghệ|bản|học)(?= |$))) (\p{L}+)( \p{L}+){0,2}$/u;
